@@ -101,11 +101,12 @@ class Grid(Node, frozen=True):
 
 
 class Signature(Node, frozen=True):
-    """A line to sign on: in which role, by whom."""
+    """A line to sign on: in which role, by whom, and the day if it is known."""
 
     role: str
     name: str = ""
     title: str = ""
+    date: str = ""
     source: str = ""
 
 
@@ -124,7 +125,7 @@ Block: TypeAlias = Paragraph | Bullets | Facts | Grid | Signatures
 class Section(Node, frozen=True):
     """A headed part of a document. Without a heading it is small print at the end.
 
-    ``headed_by`` names the field that a heading came from, ``sections`` are its subsections.
+    ``sections`` are its subsections.
     """
 
     heading: str

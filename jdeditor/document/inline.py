@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from jdeditor.document.blocks import Span, Text
 
@@ -24,6 +24,8 @@ ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)[^\s()]+")
 
 _LINK = re.compile(rf"\[((?:\\.|[^\[\]\\\n])+)\]\(({ADDRESS.pattern})\)")
 _SPECIAL = frozenset("*[]\\")
+_LONGEST_RUN = 3
+"""Two stars for bold and one for italic; more are text."""
 
 
 def blanks(text: str) -> list[tuple[int, int]]:
@@ -118,7 +120,7 @@ def _tokens(line: str, link: str) -> list[_Letter | _Run]:
 
 
 def _stars(line: str, start: int, end: int, link: str) -> list[_Letter | _Run]:
-    if end - start > 3:
+    if end - start > _LONGEST_RUN:
         return [_Letter("*", link=link)] * (end - start)
     before, after = line[start - 1 : start], line[end : end + 1]
     return [_Run(end - start, bool(after.strip()), bool(before.strip()))]
@@ -155,22 +157,20 @@ def _lines(text: Text) -> list[list[_Letter]]:
                 lines.append([])
             else:
                 lines[-1].append(_Letter(char, span.strong, span.emphasis, span.link))
-    return [_trimmed(_trimmed(line, "strong"), "emphasis") for line in lines]
+    return [_trimmed(_trimmed(line, {"strong": False}), {"emphasis": False}) for line in lines]
 
 
-def _trimmed(line: list[_Letter], voice: str) -> list[_Letter]:
-    """Take a voice from the space at the edges of each run of it."""
+def _trimmed(line: list[_Letter], off: dict[str, Any]) -> list[_Letter]:
+    """Switch a voice off in the space at the edges of each run of it."""
+    (voice,) = off
     trimmed: list[_Letter] = []
     for on, letters in groupby(line, key=lambda letter: getattr(letter, voice)):
         run = list(letters)
-        if on:
-            words = [n for n, letter in enumerate(run) if letter.char.strip()]
-            first, last = (words[0], words[-1]) if words else (len(run), -1)
-            run = [
-                letter if first <= n <= last else letter._replace(**{voice: False})
-                for n, letter in enumerate(run)
-            ]
-        trimmed += run
+        words = [n for n, letter in enumerate(run) if letter.char.strip()] or [len(run), -1]
+        trimmed += [
+            letter if not on or words[0] <= n <= words[-1] else letter._replace(**off)
+            for n, letter in enumerate(run)
+        ]
     return trimmed
 
 
@@ -200,6 +200,6 @@ def _escaped(letter: _Letter, line: list[_Letter], words: str, place: int) -> st
         return letter.char
     if letter.char == "*":
         return "*" if _alone(line, place) else "\\*"
-    needed = letter.char == "\\" or letter.link
-    needed = needed or (letter.char == "[" and re.match(r"\[[^\[\]]*\]\(", words[place:]))
+    like_a_link = letter.char == "[" and re.match(r"\[[^\[\]]*\]\(", words[place:])
+    needed = letter.char == "\\" or letter.link or like_a_link
     return "\\" + letter.char if needed else letter.char

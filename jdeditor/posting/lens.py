@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
@@ -49,12 +50,7 @@ def named(name: str) -> Lens[Any]:
     if head == "free" and "." in field:
         return free_section(*field.split(".", 1))
 
-    def walk(posting: Any) -> Any:
-        for part in name.split("."):
-            posting = getattr(posting, part)
-        return posting
-
-    return lens(walk)
+    return lens(operator.attrgetter(name))
 
 
 def first_location(field: str) -> Lens[str]:
@@ -86,11 +82,11 @@ def free_section(key: str, field: str) -> Lens[Any]:
     """
     getattr(FreeSection(key=key), field)
 
-    def get(posting: Posting) -> Any:
+    def get(posting: Posting) -> object:
         mine = (s for s in posting.free_sections if s.key == key)
         return getattr(next(mine, FreeSection(key=key)), field)
 
-    def put(posting: Posting, value: Any) -> Posting:
+    def put(posting: Posting, value: object) -> Posting:
         sections = tuple(
             msgspec.structs.replace(s, **{field: value}) if s.key == key else s
             for s in posting.free_sections
@@ -110,7 +106,7 @@ class _Trace:
         return _Trace((*self.names_walked, name))
 
 
-def _replaced(value: Any, names: tuple[str, ...], new: object) -> object:
+def _replaced(value: msgspec.Struct, names: tuple[str, ...], new: object) -> object:
     head, *rest = names
     if rest:
         new = _replaced(getattr(value, head), tuple(rest), new)

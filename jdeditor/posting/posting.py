@@ -7,8 +7,8 @@ separates paragraphs. A blank such as ``[City, State]`` is ordinary text.
 
 from __future__ import annotations
 
-import datetime as dt  # noqa: TC003 - msgspec reads the annotations at run time
-from decimal import Decimal  # noqa: TC003 - msgspec reads the annotations at run time
+import datetime as dt
+from decimal import Decimal
 
 import msgspec
 

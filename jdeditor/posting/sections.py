@@ -97,9 +97,7 @@ def duplicated(posting: Posting, key: str) -> tuple[Posting, str]:
     """Return the posting with a copy of a free section right behind it, and the copy's key."""
     copy = _next_key(posting)
     original = next(s for s in posting.free_sections if s.key == key)
-    grown = replace(
-        posting, free_sections=(*posting.free_sections, replace(original, key=copy))
-    )
+    grown = replace(posting, free_sections=(*posting.free_sections, replace(original, key=copy)))
     return moved(grown, copy, body(posting).index(key) + 1), copy
 
 

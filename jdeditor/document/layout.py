@@ -1,0 +1,59 @@
+"""Layouts: what one audience gets to read, and in which order. Data in ``templates/layouts``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from jdeditor import assets
+
+
+class Layout(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What one audience reads.
+
+    ``front`` stands between the title and the sections. ``facts``, ``control`` and ``inside``
+    name the facts of those blocks. ``sections`` are in the order of the page, *body* standing
+    for the sections that the user arranges. ``full_duties`` shows shares of time and sets
+    essential duties apart from others.
+    """
+
+    id: str = ""
+    title: str
+    about: str
+    kicker: str = ""
+    front: tuple[str, ...]
+    facts: tuple[str, ...]
+    control: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    sections: tuple[str, ...]
+    headed_statements: bool = False
+    full_duties: bool = False
+    watermark: bool = False
+
+
+class UnknownLayoutError(LookupError):
+    """No layout has that id; the message lists those there are."""
+
+    def __init__(self, layout_id: str) -> None:
+        known = ", ".join(layout.id for layout in layouts())
+        super().__init__(f"There is no layout “{layout_id}”. There are: {known}.")
+
+
+@cache
+def layouts() -> tuple[Layout, ...]:
+    """Return every layout, the everyday one first."""
+    files = sorted((assets.templates() / "layouts").glob("*.toml"))
+    read = [
+        msgspec.structs.replace(msgspec.toml.decode(file.read_bytes(), type=Layout), id=file.stem)
+        for file in files
+    ]
+    return tuple(sorted(read, key=lambda layout: layout.id != "career"))
+
+
+def layout(layout_id: str) -> Layout:
+    """Return the layout with that id, or raise :class:`UnknownLayoutError`."""
+    for known in layouts():
+        if known.id == layout_id:
+            return known
+    raise UnknownLayoutError(layout_id)
