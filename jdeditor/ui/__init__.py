@@ -1,0 +1,1 @@
+"""What HR sees: the only part of the program that knows Qt."""
