@@ -1,0 +1,103 @@
+"""What the system has to bring along: installed where that is allowed, named exactly where not."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+
+# The libraries that Qt opens at run time, and the Debian package of each.
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-glx.so.0": "libxcb-glx0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libzstd.so.1": "libzstd1",
+}
+
+
+def require_qt_libraries() -> None:
+    """End here, saying how to go on, unless Linux has every library that Qt opens."""
+    if sys.platform != "linux":
+        return
+    missing = [name for name in QT_LIBRARIES if not _opens(name)]
+    packages = [QT_LIBRARIES[name] for name in missing]
+    if missing and not _install(packages, "the system libraries that Qt needs"):
+        sys.exit(f"Qt cannot start without {', '.join(missing)}.")
+
+
+def offer_pdf_reader() -> None:
+    """Bring pdftotext, which reads our PDFs as a stranger would; tests do without it if need be."""
+    if sys.platform == "linux" and not shutil.which("pdftotext"):
+        _install(["poppler-utils"], "pdftotext, an independent reader of PDFs")
+
+
+def require_venv() -> None:
+    """End here, saying how to go on, unless this Python can make an environment."""
+    package = f"python3.{sys.version_info.minor}-venv"  # Debian packs that part separately
+    if importlib.util.find_spec("ensurepip") is None and not _install(
+        [package], "the part of Python that makes environments"
+    ):
+        sys.exit("This Python cannot make an environment: its module ensurepip is missing.")
+
+
+def _opens(library: str) -> bool:
+    """Whether the system's loader finds the library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _install(packages: list[str], purpose: str) -> bool:
+    """Install packages with apt when that is allowed; otherwise say which command would."""
+    command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    if sys.platform != "linux" or not shutil.which("apt-get"):
+        print(f"Missing: {purpose}. Debian's packages of it are {' '.join(packages)}.", flush=True)
+        return False
+    if os.geteuid() != 0:
+        print(
+            f"Missing: {purpose}. This command installs it:\n  sudo {' '.join(command)}", flush=True
+        )
+        return False
+    print(f"Installing {purpose}.", flush=True)
+    return _apt(["apt-get", "update"]) and _apt(command)
+
+
+def _apt(command: list[str]) -> bool:
+    """Run one apt command, waiting for another one to finish; show its words only if it fails."""
+    patient = [*command, "--quiet", "--option", "DPkg::Lock::Timeout=300"]
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    answer = subprocess.run(patient, env=quiet, capture_output=True, text=True, check=False)
+    if answer.returncode != 0:
+        print(f"{' '.join(command)} failed:\n{answer.stdout}{answer.stderr}", flush=True)
+    return answer.returncode == 0

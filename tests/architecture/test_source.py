@@ -1,0 +1,84 @@
+"""What the source has to look like so that the next person feels at home in it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = sorted((ROOT / "jdeditor").rglob("*.py"))
+SOURCE = sorted([*PACKAGE, *(ROOT / "packaging").rglob("*.py"), *(ROOT / "tests").rglob("*.py")])
+TEXT = sorted(
+    [*SOURCE, *(ROOT / "templates").rglob("*.toml"), *ROOT.glob("*.md"), *ROOT.glob("*.toml")]
+)
+
+# Spelled so that this file does not find itself.
+UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")
+LONGEST_MODULE = 400
+BROAD = {"Exception", "BaseException"}
+
+
+def name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def nodes(path: Path) -> Iterator[ast.AST]:
+    return ast.walk(ast.parse(path.read_text(encoding="utf-8"), path))
+
+
+@pytest.mark.parametrize("path", TEXT, ids=name)
+def test_nothing_is_left_to_be_done(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert not [line for line in lines if UNFINISHED.search(line)]
+
+
+@pytest.mark.parametrize("path", SOURCE, ids=name)
+def test_a_module_is_still_one_room(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_MODULE
+
+
+@pytest.mark.parametrize("path", PACKAGE, ids=name)
+def test_what_is_translated_is_written_out(path: Path) -> None:
+    """The tool that collects texts to translate cannot see what is put together at run time."""
+    assert not [call.lineno for call in translations(path) if not is_literal(text_of(call))]
+
+
+@pytest.mark.parametrize("path", PACKAGE, ids=name)
+def test_below_the_window_no_error_is_caught_that_nobody_expected(path: Path) -> None:
+    if "ui" not in path.parts:
+        handlers = [node for node in nodes(path) if isinstance(node, ast.ExceptHandler)]
+        assert not [handler.lineno for handler in handlers if catches_everything(handler)]
+
+
+def translations(path: Path) -> Iterator[ast.Call]:
+    """The calls of tr and translate."""
+    for node in nodes(path):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
+            if called in {"tr", "translate"} and not on_text(node):
+                yield node
+
+
+def on_text(call: ast.Call) -> bool:
+    """Whether it is str.translate, which has one argument where Qt's has a context and a text."""
+    func = call.func
+    return isinstance(func, ast.Attribute) and func.attr == "translate" and len(call.args) == 1
+
+
+def text_of(call: ast.Call) -> ast.expr:
+    """The text to translate: the first argument of tr, the second of translate."""
+    called = call.func.attr if isinstance(call.func, ast.Attribute) else "tr"
+    return call.args[1 if called == "translate" else 0]
+
+
+def is_literal(text: ast.expr) -> bool:
+    return isinstance(text, ast.Constant) and isinstance(text.value, str)
+
+
+def catches_everything(handler: ast.ExceptHandler) -> bool:
+    caught = handler.type
+    return caught is None or (isinstance(caught, ast.Name) and caught.id in BROAD)
