@@ -1,0 +1,61 @@
+"""What the program remembers from one day to the next: one typed declaration a setting."""
+
+from __future__ import annotations
+
+import json
+import locale
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+T = TypeVar("T")
+
+
+class Setting(Generic[T]):
+    """One remembered value with its default; a damaged or foreign value counts as the default."""
+
+    def __init__(self, key: str, default: T) -> None:
+        self.key = key
+        self.default = default
+
+    def get(self) -> T:
+        """Return the remembered value, or the default."""
+        value: Any = QSettings().value(self.key)
+        if isinstance(value, str):
+            try:
+                value = json.loads(value)
+            except ValueError:
+                return self.default
+        return value if type(value) is type(self.default) else self.default
+
+    def set(self, value: T) -> None:
+        """Remember a value."""
+        stored = value if isinstance(value, QByteArray) else json.dumps(value)
+        QSettings().setValue(self.key, stored)
+
+
+def _paper() -> str:
+    """Letter where people use it, by the system's country; A4 everywhere else.
+
+    Countries by the Unicode CLDR's paperSize data (supplemental/territoryInfo).
+    """
+    country = (locale.getlocale()[0] or "en_US").partition("_")[2][:2].upper()
+    letter = {"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "NI", "PA", "PR", "SV", "VE", "BZ"}
+    return "letter" if country in letter | {""} else "a4"
+
+
+APPEARANCE = Setting("window/appearance", "system")
+GEOMETRY = Setting("window/geometry", QByteArray())
+SPLITTER = Setting("window/splitter", QByteArray())
+PREVIEW_SHOWN = Setting("window/preview_shown", True)
+STARTED_BEFORE = Setting("window/started_before", False)
+
+LAYOUT = Setting("page/layout", "career")
+STYLE = Setting("page/style", "modern")
+PAPER = Setting("page/paper", _paper())
+
+FOLDER = Setting("files/folder", "")
+
+EXPORT_FORMATS = Setting("export/formats", ["docx", "pdf"])
+EXPORT_FOLDER = Setting("export/folder", "")
+EXPORT_OPEN = Setting("export/open_when_done", True)
