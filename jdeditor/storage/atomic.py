@@ -1,0 +1,123 @@
+"""Reading and writing whole files: a file is the old one or the new one, never a half."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import stat
+import sys
+import time
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jdeditor.storage import problems
+from jdeditor.storage.problems import FileProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+NOT_A_FILE = "This is not an ordinary file: choose another."
+TOO_LARGE = "The file is far too large for what it should be: choose another."
+BAD_NAME = "This name holds a character that no file name may have: choose another name."
+
+_PATIENCE = (0.05, 0.1, 0.2, 0.4)
+"""Pauses in seconds while a virus scanner or a sync program lets go of a file on Windows."""
+
+
+def read(path: Path, limit: int) -> bytes:
+    """Return the bytes of a file of at most ``limit`` bytes, or raise FileProblem."""
+    try:
+        _check_ordinary(path, path)
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except OSError as error:
+        raise problems.reading(path, error) from error
+    except ValueError as error:
+        raise FileProblem(path, BAD_NAME) from error
+    if len(data) > limit:
+        raise FileProblem(path, TOO_LARGE)
+    return data
+
+
+def write(path: Path, data: bytes) -> None:
+    """Put ``data`` in a file in one step, or raise FileProblem and leave what was there.
+
+    A link stays a link, and a file that was there keeps its permissions.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        with _new_file_beside(target) as fresh:
+            _fill(fresh, data, _permissions(path, target))
+            _put(fresh, target)
+        _settle(target.parent)
+    except OSError as error:
+        raise problems.writing(path, error) from error
+    except ValueError as error:
+        raise FileProblem(path, BAD_NAME) from error
+
+
+def _check_ordinary(path: Path, target: Path) -> int:
+    """Return the mode of a file; a device or a pipe could block for ever, or be replaced."""
+    mode = target.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(mode):
+        raise FileProblem(path, NOT_A_FILE)
+    return mode
+
+
+def _permissions(path: Path, target: Path) -> int | None:
+    """Return the permission bits to keep; a file that may not be written is refused."""
+    try:
+        mode = _check_ordinary(path, target)
+    except FileNotFoundError:
+        return None
+    if not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return stat.S_IMODE(mode)
+
+
+@contextmanager
+def _new_file_beside(target: Path) -> Iterator[Path]:
+    """Yield the path of a file to fill, and see that it is gone afterwards."""
+    # A short name of its own: one made of the target's name could be too long.
+    fresh = target.parent / f".{secrets.token_hex(8)}.part"
+    try:
+        yield fresh
+    finally:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+
+
+def _fill(fresh: Path, data: bytes, permissions: int | None) -> None:
+    with fresh.open("xb") as file:
+        if permissions is not None:
+            fresh.chmod(permissions)
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _put(fresh: Path, target: Path) -> None:
+    if sys.platform == "win32":
+        for pause in _PATIENCE:
+            with suppress(PermissionError):
+                fresh.replace(target)
+                return
+            time.sleep(pause)
+    fresh.replace(target)
+
+
+def _settle(folder: Path) -> None:
+    """Have the system write the folder too, so that the new name outlives a power cut."""
+    if sys.platform == "win32":
+        return
+    # Some network file systems cannot; the file itself is safe there all the same.
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

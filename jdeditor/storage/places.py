@@ -1,0 +1,24 @@
+"""Where the program keeps its own small files, as each system wants it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+_NAME = "jdeditor"
+
+
+def config_folder() -> Path:
+    """The folder of what the user chose and did last, which need not be there yet."""
+    if sys.platform == "win32":
+        return _folder("APPDATA", Path.home() / "AppData" / "Roaming")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / _NAME
+    return _folder("XDG_CONFIG_HOME", Path.home() / ".config")
+
+
+def _folder(variable: str, usual: Path) -> Path:
+    """The folder that the environment names, where that is a whole path."""
+    named = Path(os.environ.get(variable, ""))
+    return (named if named.is_absolute() else usual) / _NAME

@@ -1,0 +1,97 @@
+"""The file of a posting, ``NAME.jobpost``: JSON that reads, compares and syncs well."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from jdeditor.posting.posting import Posting
+from jdeditor.storage import atomic, envelope
+from jdeditor.storage.problems import FileProblem
+from jdeditor.storage.upgrades import VERSION, upgraded
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SUFFIX = ".jobpost"
+
+UNREADABLE = "The file is damaged at {field}: open an older copy, or correct it in a text editor."
+
+_LIMIT = 20_000_000
+"""More bytes than any posting has; a larger file is something else."""
+
+
+def load(path: Path) -> Posting:
+    """Return the posting in a file, or raise FileProblem."""
+    return decode(atomic.read(path, _LIMIT), path)
+
+
+def save(path: Path, posting: Posting) -> None:
+    """Write a posting to a file in one step, or raise FileProblem."""
+    atomic.write(path, encode(posting))
+
+
+def decode(data: bytes, path: Path) -> Posting:
+    """Return the posting that the bytes of a file stand for, or raise FileProblem."""
+    content, version = envelope.opened(data, path)
+    try:
+        return msgspec.convert(upgraded(content, version), Posting)
+    except msgspec.ValidationError as error:
+        raise _problem(path, str(error)) from error
+    except (AttributeError, LookupError, TypeError, ValueError) as error:
+        # An upgrade did not find what that version wrote.
+        raise FileProblem(path, envelope.DAMAGED) from error
+
+
+def encode(posting: Posting) -> bytes:
+    """Return the bytes of the file of a posting: equal postings give equal bytes."""
+    whole = {"format": envelope.FORMAT, "version": VERSION, "posting": _plain(posting)}
+    packed = msgspec.json.Encoder(decimal_format="number").encode(whole)
+    return msgspec.json.format(packed, indent=2) + b"\n"
+
+
+def _plain(value: object) -> object:
+    """Return a value of a posting as JSON has it; what has its default is left out."""
+    match value:
+        case msgspec.Struct():
+            return {
+                field.name: _plain(part)
+                for field in msgspec.structs.fields(value)
+                if (part := getattr(value, field.name)) != field.default
+            }
+        case tuple():
+            return [_plain(part) for part in value]
+        case Enum():
+            return value.value
+        case Decimal():
+            return Decimal(format(value, "f")) if value.is_finite() else None
+        case str():
+            return envelope.whole_characters(value)
+        case _:
+            return value
+
+
+def _problem(path: Path, message: str) -> FileProblem:
+    """Say in plain words what msgspec found: ``Object has … - at `$.pay.minimum```."""
+    where = re.search(r" - at `\$(.*)`$", message)
+    place = _place(where[1] if where else "")
+    unknown = re.search(r"unknown field `(.*?)`", message)
+    if unknown:
+        field = " in ".join(filter(None, (f"“{unknown[1]}”", place)))
+        return FileProblem(path, envelope.UNKNOWN, field=field)
+    return FileProblem(path, UNREADABLE, field=place or "one place")
+
+
+def _place(path: str) -> str:
+    """Return ``.responsibilities[1].share`` as “share” in number 2 of “responsibilities”."""
+    words = ""
+    for name, number in re.findall(r"\.(\w+)|\[(\d+)\]", path):
+        if name:
+            words = f"“{name}” in {words}" if words else f"“{name}”"
+        else:
+            words = f"number {int(number) + 1} of {words}"
+    return words
