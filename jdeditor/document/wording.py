@@ -5,6 +5,7 @@ Money, numbers and dates follow the posting's locale, by Babel and the Unicode C
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
@@ -63,15 +64,18 @@ class Voice(msgspec.Struct, frozen=True):
         whole = amount == amount.to_integral_value()
         if not currency:
             return str(numbers.format_decimal(amount, locale=self.locale))
-        return str(
-            numbers.format_currency(
-                amount,
-                currency,
-                format=_pattern(self.locale, whole=whole),
-                locale=self.locale,
-                currency_digits=False,
-            )
+        written = numbers.format_currency(
+            amount,
+            currency,
+            format=_pattern(self.locale, whole=whole),
+            locale=self.locale,
+            currency_digits=False,
         )
+        return _LETTER_BEFORE_DIGIT.sub("\u00a0", written)
+
+
+_LETTER_BEFORE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)")
+"""Where a code such as CHF needs a space that the pattern for a symbol lacks."""
 
 
 @cache

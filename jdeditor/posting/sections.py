@@ -28,17 +28,15 @@ def is_free(key: str) -> bool:
 def body(posting: Posting) -> tuple[str, ...]:
     """Return the keys of all body sections in the order of the page.
 
-    Sections that ``order`` does not name keep their usual place: free ones stand before
-    *How to apply*.
+    Those that ``order`` does not name follow the others in their usual order; a free one
+    stands before *How to apply*.
     """
-    free = tuple(section.key for section in posting.free_sections)
-    usual = (*BODY[:-1], *free, BODY[-1])
-    arranged = [key for key in dict.fromkeys(posting.order) if key in usual]
-    for place, key in enumerate(usual):
-        if key not in arranged:
-            before = [k for k in usual[:place] if k in arranged]
-            arranged.insert(arranged.index(before[-1]) + 1 if before else 0, key)
-    return tuple(arranged)
+    free = [section.key for section in posting.free_sections]
+    named = [key for key in dict.fromkeys(posting.order) if key in (*BODY, *free)]
+    keys = [*named, *(key for key in BODY if key not in named)]
+    place = keys.index("apply")
+    keys[place:place] = [key for key in free if key not in named]
+    return tuple(keys)
 
 
 def all_keys(posting: Posting) -> tuple[str, ...]:
