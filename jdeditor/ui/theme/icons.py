@@ -1,0 +1,46 @@
+"""The icons: Lucide outlines in the color, size and sharpness that is asked for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from jdeditor import assets
+
+STROKE = 1.75
+STROKE_LARGE = 1.6
+LARGE = 20
+_SHARPNESSES = (1.0, 2.0, 3.0)
+
+
+def svg(name: str, color: str, stroke: float = STROKE) -> str:
+    """The text of an icon in one color."""
+    path = assets.resources() / "icons" / f"{name}.svg"
+    text = path.read_text(encoding="utf-8").replace("currentColor", color)
+    return text.replace('stroke-width="2"', f'stroke-width="{stroke}"')
+
+
+@lru_cache(maxsize=1024)
+def pixmap(name: str, color: str, size: int, ratio: float = 1.0, stroke: float = 0.0) -> QPixmap:
+    """An icon as a picture of ``size`` logical pixels for a screen of this pixel ratio."""
+    stroke = stroke or (STROKE_LARGE if size >= LARGE else STROKE)
+    picture = QPixmap(QSize(size, size) * ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    drawing = QSvgRenderer(QByteArray(svg(name, color, stroke).encode()))
+    drawing.render(painter, QRectF(picture.rect()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def icon(name: str, color: str, off: str, size: int) -> QIcon:
+    """An icon for a menu or an action, grey when it is off, sharp on every screen."""
+    made = QIcon()
+    for ratio in _SHARPNESSES:
+        made.addPixmap(pixmap(name, color, size, ratio))
+        made.addPixmap(pixmap(name, off, size, ratio), QIcon.Mode.Disabled)
+    return made

@@ -1,0 +1,128 @@
+"""The look in use: light or dark, how large, and the signal when that changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap, QStyleHints
+from PySide6.QtWidgets import QApplication
+
+from jdeditor.ui.theme import fonts, icons
+from jdeditor.ui.theme.palette import palette
+from jdeditor.ui.theme.qss import style_sheet
+from jdeditor.ui.theme.scale import Scale
+from jdeditor.ui.theme.tokens import DARK, LIGHT, TYPE, Colors, high_contrast
+
+Mode: TypeAlias = Literal["system", "light", "dark"]
+
+_SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
+class Theme(QObject):
+    """Colors and sizes that every widget reads while it paints; nobody keeps a copy."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.colors: Colors = LIGHT
+        self.scale = Scale()
+        self.dark = False
+        self.strong = False
+        self.motion = True
+        self.system_font = False
+
+    def color(self, role: str, alpha: float = 1.0) -> QColor:
+        """The color of a role."""
+        color = QColor(getattr(self.colors, role))
+        color.setAlphaF(alpha)
+        return color
+
+    def font(self, role: str) -> QFont:
+        """The font of a type role."""
+        return fonts.font(role, self.scale.text, system=self.system_font)
+
+    def line(self, role: str) -> int:
+        """The height of one line in a type role."""
+        return self.scale.px(TYPE[role].line)
+
+    def icon(self, name: str, role: str = "text2", size: int = 16) -> QIcon:
+        """An icon for an action, as it looks now."""
+        colors = self.colors
+        return icons.icon(name, getattr(colors, role), colors.off, self.scale.icon(size))
+
+    def pixmap(self, name: str, role: str, size: int = 16, ratio: float = 1.0) -> QPixmap:
+        """An icon to paint on a screen of this pixel ratio."""
+        return icons.pixmap(name, getattr(self.colors, role), self.scale.icon(size), ratio)
+
+    def duration(self, milliseconds: int) -> int:
+        """How long a motion takes: no time at all where the person wants no motion."""
+        return milliseconds if self.motion else 0
+
+    def follow(self, restyle: Callable[[], None]) -> None:
+        """Call a widget's ``restyle`` now and whenever the look changes."""
+        restyle()
+        self.changed.connect(restyle)
+
+
+THEME = Theme()
+
+
+class _Choice(QObject):
+    """What the person and the system ask for, put into effect on an application."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode: Mode = "system"
+        self._text = 1.0
+        self._hints = app.styleHints()
+        # Held on purpose: Qt deletes the accessibility hints with the wrapper of their owner.
+        self._contrast = self._hints.accessibility()
+        self._system_text = fonts.system_scale()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._contrast.contrastPreferenceChanged.connect(self._refresh)
+        fonts.load()
+        app.setStyle("Fusion")
+
+    def choose(self, mode: Mode, text_scale: float) -> None:
+        self._mode = "light"  # so that what setColorScheme emits is not followed
+        self._hints.setColorScheme(_SCHEMES[mode])
+        self._mode = mode
+        self._text = text_scale
+        self._refresh()
+
+    def _follow_system(self) -> None:
+        if self._mode == "system":
+            self._refresh()
+
+    def _refresh(self) -> None:
+        dark = _is_dark(self._mode, self._hints)
+        strong = self._contrast.contrastPreference() == Qt.ContrastPreference.HighContrast
+        colors = DARK if dark else LIGHT
+        THEME.dark, THEME.strong = dark, strong
+        THEME.colors = high_contrast(colors) if strong else colors
+        THEME.scale = Scale(self._system_text * self._text)
+        self._app.setPalette(palette(THEME.colors))
+        self._app.setFont(THEME.font("ui"))
+        self._app.setStyleSheet(style_sheet(THEME.colors, THEME.scale))
+        THEME.changed.emit()
+
+
+def _is_dark(mode: Mode, hints: QStyleHints) -> bool:
+    if mode == "system":
+        return hints.colorScheme() == Qt.ColorScheme.Dark
+    return mode == "dark"
+
+
+def apply(app: QApplication, mode: Mode = "system", text_scale: float = 1.0) -> None:
+    """Put a look into effect; with ``system`` it follows the system from now on."""
+    choices = app.findChildren(_Choice)
+    choice = choices[0] if choices else _Choice(app)
+    choice.choose(mode, text_scale)
