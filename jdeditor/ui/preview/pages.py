@@ -1,0 +1,96 @@
+"""The values that travel between the window and the thread that draws pages.
+
+Lengths on a page are points from its top left corner; a page is known by its number from 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    # Only its name: importing the writer costs the start of the program 0.2 s.
+    from jdeditor.writers.pdf import Rendered
+
+
+class Size(NamedTuple):
+    """The width and height of a page."""
+
+    width: float
+    height: float
+
+
+LETTER = Size(612, 792)
+"""The size of the empty page that lies there before anything has been drawn."""
+
+
+class Box(NamedTuple):
+    """A rectangle on a page."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+class Spot(NamedTuple):
+    """A point on a page."""
+
+    page: int
+    x: float
+    y: float
+
+
+class Clip(NamedTuple):
+    """A part of a drawn page, in the pixels of the drawing."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+class Cut(NamedTuple):
+    """What to draw: a page at so many pixels a point, whole or only a part of it."""
+
+    page: int
+    scale: float
+    clip: Clip | None = None
+
+
+class Wanted(NamedTuple):
+    """What the window shows: the cuts it needs of a new document, and those it still lacks."""
+
+    visible: tuple[Cut, ...] = ()
+    missing: tuple[Cut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """A drawn cut of one revision, with the blanks on that page."""
+
+    revision: int
+    cut: Cut
+    image: QImage
+    blanks: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A revision of the posting and how to make its pages; built away from the window."""
+
+    revision: int
+    build: Callable[[], Rendered]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The finished pages of one revision, the visible ones already drawn."""
+
+    revision: int
+    rendered: Rendered
+    sizes: tuple[Size, ...]
+    rasters: tuple[Raster, ...] = ()

@@ -1,0 +1,108 @@
+"""How a page looks on the desk: its shadow, its picture, and what is marked on it.
+
+Marks are multiplied onto the finished picture: ink stays ink, white takes the color, and
+nothing of it ever reaches the PDF.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from jdeditor.ui.theme.tokens import Colors
+
+RINGS = 12
+"""The pixels over which a shadow fades."""
+BAR = 3
+"""The width of the bar beside the field in use."""
+CORNER = 3
+"""The roundness of what is marked."""
+
+
+FOCUS = 2
+"""The width of the focus ring."""
+VEIL = 0.35
+"""How much of an outdated page its veil covers."""
+SHADOW_ON_DARK = 2.2
+"""How much stronger a shadow has to be on a dark desk to be seen at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The colors of the desk and of what is marked on the paper."""
+
+    desk: QColor
+    paper: QColor
+    tint: QColor
+    bar: QColor
+    blank: QColor
+    veil: QColor
+    ring: QColor
+    shadow: float
+
+    @classmethod
+    def of(cls, colors: Colors) -> Look:
+        """Return the look that the program's colors give."""
+        names = (colors.desk, colors.paper, colors.page_tint, colors.page_bar, colors.page_blank)
+        veil = QColor(colors.card)
+        veil.setAlphaF(VEIL)
+        light = QColor(colors.desk).lightnessF() > 0.5  # noqa: PLR2004 - the middle
+        return cls(
+            *map(QColor, names), veil, QColor(colors.accent), 1.0 if light else SHADOW_ON_DARK
+        )
+
+
+def shadow(painter: QPainter, page: QRectF, strength: float) -> None:
+    """Draw a contact line and a soft fall around a page, in one-pixel rings."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for ring in range(1, RINGS + 1):
+        alpha = max(1, round(14 * strength * (1 - ring / RINGS) ** 2))
+        painter.setPen(QPen(QColor(0, 0, 0, alpha), 1))
+        fall = page.adjusted(0.5 - ring, 2.5 - ring, ring - 0.5, ring + 1.5)
+        painter.drawRoundedRect(fall, ring, ring)
+    painter.setPen(QPen(QColor(0, 0, 0, round(38 * min(strength, 1.4))), 1))
+    painter.drawRect(page.adjusted(-0.5, -0.5, 0.5, 0.5))
+    painter.restore()
+
+
+def fields(
+    painter: QPainter, rects: Sequence[QRectF], blanks: Sequence[QRectF], look: Look
+) -> None:
+    """Mark the field in use, except where it is blank: a soft tint with a bar at its left."""
+    _multiply(painter, _rounded(rects, CORNER).subtracted(_rounded(blanks, CORNER - 1)), look.tint)
+    bars = [QRectF(rect.left() - 1, rect.top(), BAR, rect.height()) for rect in rects]
+    _multiply(painter, _rounded(bars, 0), look.bar)
+
+
+def blanks(painter: QPainter, rects: Sequence[QRectF], look: Look) -> None:
+    """Mark the words that are still to be filled in."""
+    _multiply(painter, _rounded(rects, CORNER - 1), look.blank)
+
+
+def ring(painter: QPainter, view: QRectF, look: Look) -> None:
+    """Draw the focus ring just inside the view."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.ring, FOCUS))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(view.adjusted(FOCUS / 2, FOCUS / 2, -FOCUS / 2, -FOCUS / 2))
+
+
+def _rounded(rects: Sequence[QRectF], corner: float) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for rect in rects:
+        path.addRoundedRect(rect, corner, corner)
+    return path
+
+
+def _multiply(painter: QPainter, path: QPainterPath, color: QColor) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillPath(path, color)
+    painter.restore()

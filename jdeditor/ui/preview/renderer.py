@@ -1,0 +1,183 @@
+"""The one thread that makes, draws and reads pages, and that exports share.
+
+The PDF writer is not documented as thread-safe and PDFium is known not to be, so both live
+on a pool of a single thread. One job is in flight; of those that arrive meanwhile only the
+newest is kept, and it starts as soon as the thread is free: no timer that typing could
+restart, so typing never starves the pages.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from jdeditor.ui.preview.pages import Cut, Job, Proof, Wanted
+
+if TYPE_CHECKING:
+    from jdeditor.ui.preview.sheets import Sheets
+
+_Result = TypeVar("_Result")
+_Message: TypeAlias = Callable[[], object]
+
+_BUILD, _DRAW = 1, 0
+"""New pages and exports come before drawing what is only about to be seen."""
+
+SWITCH_INTERVAL = 0.001
+"""Seconds a thread may keep the interpreter when the window wants it; Python's own 5 ms,
+several times in one paint, are a stall that a person can see."""
+
+
+class Task(QObject, Generic[_Result]):
+    """Work handed to the renderer's thread; exactly one of its signals tells the end."""
+
+    done = Signal(object)
+    failed = Signal(object)
+
+
+class Renderer(QObject):
+    """Makes pages away from the window and says when they are there.
+
+    ``ready`` carries a ``Proof``, ``drawn`` one ``Raster``, ``failed`` the revision, a
+    sentence and the details, ``working`` whether a job is in flight.
+    """
+
+    ready = Signal(object)
+    drawn = Signal(object)
+    failed = Signal(int, str, str)
+    working = Signal(bool)
+    _posted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)
+        self._posted.connect(self._arrive)
+        self._next: Job | None = None
+        self._building = False
+        self._wanted = Wanted()
+        self._drawing = False
+        self._closed = False
+        self._sheets: Sheets | None = None  # belongs to the thread
+        sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_INTERVAL))
+
+    # ------------------------------------------------------------------ for the window
+
+    def request(self, job: Job) -> None:
+        """Ask for the pages of a revision, now or right after the one in flight."""
+        self._next = job
+        if not self._building:
+            self._start()
+
+    def want(self, wanted: Wanted) -> None:
+        """Say what is on screen; what is missing of it comes by ``drawn``."""
+        self._wanted = wanted
+        if wanted.missing and not self._drawing and not self._closed:
+            self._drawing = True
+            self._pool.start(self._draw, _DRAW)
+
+    def submit(self, work: Callable[[], _Result]) -> Task[_Result]:
+        """Do other work, such as an export, on the same thread; it is done even when closing."""
+        if self._closed:
+            raise RuntimeError("The renderer is closed.")
+        task: Task[_Result] = Task(self)
+        self._pool.start(partial(self._run, task, work), _BUILD)
+        return task
+
+    def ask(self, question: Callable[[Sheets], _Result]) -> Task[_Result | None]:
+        """Ask the newest pages something; the answer is None while there are none."""
+        return self.submit(lambda: None if self._sheets is None else question(self._sheets))
+
+    def close(self) -> None:
+        """Finish what was submitted, drop what was only to be seen, and end the thread."""
+        if self._closed:
+            return
+        self._closed = True
+        self._pool.start(self._put_away, _DRAW)
+        self._pool.waitForDone()
+
+    def _start(self) -> None:
+        job, self._next = self._next, None
+        if job is None or self._closed:
+            return
+        self._building = True
+        self.working.emit(True)
+        self._pool.start(partial(self._build, job), _BUILD)
+
+    @Slot(object)
+    def _arrive(self, message: _Message) -> None:
+        if not self._closed:
+            message()
+
+    def _finish(self, tell: _Message) -> None:
+        self._building = False
+        if self._next is None:
+            self.working.emit(False)
+        tell()
+        self._start()
+
+    def _drawn(self, wanted: Wanted) -> None:
+        self._drawing = False
+        if wanted is not self._wanted:
+            self.want(self._wanted)
+
+    # ------------------------------------------------------------------ on the thread
+
+    def _build(self, job: Job) -> None:
+        if self._closed:
+            return
+        tell = self._trying(job.revision, lambda: partial(self.ready.emit, self._proof(job)))
+        self._posted.emit(partial(self._finish, tell))
+
+    def _proof(self, job: Job) -> Proof:
+        # Imported here: loading PDFium takes 0.1 s, which the window must not wait for.
+        from jdeditor.ui.preview.sheets import Sheets  # noqa: PLC0415
+
+        rendered = job.build()
+        sheets = Sheets(job.revision, rendered.pdf)
+        self._put_away()
+        self._sheets = sheets
+        cuts = [cut for cut in self._wanted.visible if cut.page < len(sheets)]
+        return Proof(job.revision, rendered, sheets.sizes(), tuple(map(sheets.draw, cuts)))
+
+    def _draw(self) -> None:
+        """Draw what is missing, most needed first, until something else is wanted."""
+        wanted = self._wanted
+        for cut in wanted.missing:
+            sheets = self._sheets
+            if sheets is None or wanted is not self._wanted or self._closed:
+                break
+            if cut.page < len(sheets):
+                draw = partial(self._raster, sheets, cut)
+                self._posted.emit(self._trying(sheets.revision, draw))
+        self._posted.emit(partial(self._drawn, wanted))
+
+    def _raster(self, sheets: Sheets, cut: Cut) -> _Message:
+        return partial(self.drawn.emit, sheets.draw(cut))
+
+    def _trying(self, revision: int, work: Callable[[], _Message]) -> _Message:
+        """Return what to say when work on the pages is done or has failed."""
+        try:
+            return work()
+        except Exception as problem:  # noqa: BLE001 - whatever is wrong, the old pages stay
+            details = "".join(traceback.format_exception(problem))
+            return partial(self.failed.emit, revision, str(problem), details)
+
+    def _run(self, task: Task[_Result], work: Callable[[], _Result]) -> None:
+        tell: _Message
+        try:
+            tell = partial(task.done.emit, work())
+        except Exception as problem:  # noqa: BLE001 - told to whoever asked for the work
+            tell = partial(task.failed.emit, problem)
+        self._posted.emit(tell)
+        self._posted.emit(task.deleteLater)
+
+    def _put_away(self) -> None:
+        if self._sheets is not None:
+            self._sheets.close()
+            self._sheets = None
