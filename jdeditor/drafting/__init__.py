@@ -1,0 +1,1 @@
+"""A good first draft: roles that a posting can begin from."""

@@ -1,0 +1,72 @@
+"""A first draft of a posting, from a role and what is already known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from jdeditor.document.blocks import Span
+from jdeditor.document.inline import markup
+from jdeditor.drafting.roles import Level
+from jdeditor.drafting.sentences import filled
+from jdeditor.posting.posting import Posting, Qualifications, Responsibility
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from jdeditor.drafting.roles import Entry, Role
+
+EMPLOYER = "[Employer name]"
+"""The blank that stands for an employer nobody has named yet."""
+
+
+def draft(role: Role, known: Posting | None = None, *, level: Level = Level.MID) -> Posting:
+    """Return a first draft for a role at a level.
+
+    Of what is ``known``, title, employer and where to apply find their way into its
+    sentences. Equal arguments give equal drafts.
+    """
+    known = known or Posting()
+    title = known.title or role.titles.get(level, role.title)
+    posting = _worded(role.posting, _values(known, title))
+    return replace(
+        posting,
+        title=title,
+        employer=replace(known.employer, name=known.employer.name or EMPLOYER),
+        responsibilities=tuple(
+            Responsibility(text=duty.text, essential=duty.essential, share=duty.share)
+            for duty in role.responsibilities
+            if duty.is_usual(level)
+        ),
+        qualifications=Qualifications(
+            required=_lines(role.qualifications.required, level),
+            preferred=_lines(role.qualifications.preferred, level),
+        ),
+        benefits=_lines(role.benefits, level),
+    )
+
+
+def _values(known: Posting, title: str) -> dict[str, str]:
+    """Return the names that sentences may use, safe to stand in inline markup."""
+    values = {
+        "title": title,
+        "employer": known.employer.name,
+        "answer_to": known.application.link or known.application.email,
+    }
+    return {name: markup((Span(value),)) for name, value in values.items()}
+
+
+def _worded(posting: Posting, values: Mapping[str, str]) -> Posting:
+    application = posting.application
+    return replace(
+        posting,
+        brief=filled(posting.brief, values),
+        equal_opportunity=filled(posting.equal_opportunity, values),
+        accommodation=filled(posting.accommodation, values),
+        application=replace(application, instructions=filled(application.instructions, values)),
+    )
+
+
+def _lines(entries: Iterable[Entry], level: Level) -> tuple[str, ...]:
+    return tuple(entry.text for entry in entries if entry.is_usual(level))

@@ -1,0 +1,97 @@
+"""Roles: what a job of one kind usually is. Data in ``templates/roles``, one file a role."""
+
+from __future__ import annotations
+
+import difflib
+from enum import Enum
+from functools import cache
+
+import msgspec
+
+from jdeditor import assets
+from jdeditor.posting.posting import Posting
+
+
+class Level(Enum):
+    """How much experience a job asks for."""
+
+    ENTRY = "entry"
+    MID = "mid"
+    SENIOR = "senior"
+    LEAD = "lead"
+
+
+class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The base of every part of a role: frozen, and strict when read."""
+
+
+class Entry(_Part, frozen=True, kw_only=True):
+    """A line to choose: a draft takes a ``core`` one by itself, at ``levels`` or else at all."""
+
+    text: str
+    core: bool = True
+    levels: tuple[Level, ...] = ()
+
+    def is_usual(self, level: Level) -> bool:
+        """Tell whether a draft for that level takes this line by itself."""
+        return self.core and (not self.levels or level in self.levels)
+
+
+class Duty(Entry, frozen=True, kw_only=True):
+    """A responsibility; ``share`` is its usual part of the working time in percent."""
+
+    essential: bool = True
+    share: int | None = None
+
+
+class Requirements(_Part, frozen=True, kw_only=True):
+    """What a person must bring, and what only helps."""
+
+    required: tuple[Entry, ...] = ()
+    preferred: tuple[Entry, ...] = ()
+
+
+class Role(_Part, frozen=True, kw_only=True):
+    """A kind of job.
+
+    ``titles`` are those of some levels, ``posting`` the fields that a draft begins with.
+    """
+
+    id: str = ""
+    title: str
+    other_titles: tuple[str, ...] = ()
+    family: str = ""
+    titles: dict[Level, str] = {}
+    posting: Posting = Posting()
+    responsibilities: tuple[Duty, ...] = ()
+    qualifications: Requirements = Requirements()
+    benefits: tuple[Entry, ...] = ()
+
+
+class UnknownRoleError(LookupError):
+    """No role has that id; the message names those that are near."""
+
+    def __init__(self, role_id: str) -> None:
+        ids = [role.id for role in roles()]
+        near = difflib.get_close_matches(role_id, ids)
+        advice = f"Did you mean {' or '.join(near)}?" if near else f"There are: {', '.join(ids)}."
+        super().__init__(f"There is no role “{role_id}”. {advice}")
+
+
+@cache
+def roles() -> tuple[Role, ...]:
+    """Return every role, by title."""
+    files = (assets.templates() / "roles").glob("*.toml")
+    read = [
+        msgspec.structs.replace(msgspec.toml.decode(file.read_bytes(), type=Role), id=file.stem)
+        for file in files
+    ]
+    return tuple(sorted(read, key=lambda role: role.title.casefold()))
+
+
+def role(role_id: str) -> Role:
+    """Return the role with that id, or raise :class:`UnknownRoleError`."""
+    for known in roles():
+        if known.id == role_id:
+            return known
+    raise UnknownRoleError(role_id)

@@ -1,0 +1,50 @@
+"""Sentences with names to fill in, by a Jinja that can reach nothing but those names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from jinja2 import StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def filled(sentence: str, values: Mapping[str, str]) -> str:
+    """Return a sentence with its names filled in, without line ends around it."""
+    if "{" in sentence:
+        sentence = _environment().from_string(sentence).render(values)
+    return sentence.strip()
+
+
+def with_article(noun: str) -> str:
+    """Return an English noun behind *a* or *an*: “an Accountant”, “a University Lecturer”."""
+    word = re.split(r"[\W\d_]", noun.strip(), maxsplit=1)[0]
+    return f"{'an' if _begins_with_vowel(word) else 'a'} {noun}"
+
+
+def _begins_with_vowel(word: str) -> bool:
+    """Tell whether a word begins with the sound of a vowel."""
+    if word.isupper() and len(word) <= _INITIALS:
+        return word[0] in "AEFHILMNORSX"
+    word = word.casefold()
+    if word.startswith(("hour", "honor", "heir")):
+        return True
+    return word.startswith(tuple("aeiou")) and not word.startswith(_LIKE_YOU_OR_ONE)
+
+
+_INITIALS = 4
+"""The most letters of a word in capitals that is read letter by letter: HR, RN, HVAC."""
+
+_LIKE_YOU_OR_ONE = ("uni", "use", "usa", "util", "eu", "one", "ukr")
+
+
+@cache
+def _environment() -> ImmutableSandboxedEnvironment:
+    # The result is inline markup, never HTML.
+    environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+    environment.filters["a"] = with_article
+    return environment
