@@ -42,6 +42,38 @@ QPushButton:default:hover { background: $accent_hover; border-color: $accent_hov
 QPushButton:default:pressed { background: $accent_press; }
 QPushButton:default:disabled { background: $press; border-color: $press; color: $off; }
 
+QPushButton[kind="primary"] { background: $accent_fill; border-color: $accent_fill;
+    color: $on_accent; padding: 0 ${s16}px; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:pressed { background: $accent_press; }
+QPushButton[kind="primary"]:disabled { background: $press; border-color: $press; color: $off; }
+QPushButton[side="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[side="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; padding: 0;
+    border-left-color: $accent_split; min-width: ${i28}px; max-width: ${i28}px; }
+QPushButton[side="right"]::menu-indicator { image: none; width: 0; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent;
+    padding: 0 ${s8}px; min-width: 0; }
+QPushButton[kind="quiet"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:pressed { background: $press; }
+QPushButton[kind="quiet"]::menu-indicator { image: none; width: 0; }
+QPushButton[kind="small"] { min-height: ${small_inner}px; padding: 0 ${s8}px; min-width: 0; }
+QPushButton[kind="link"] { background: transparent; border: 0; color: $accent; padding: 0;
+    min-height: ${target}px; min-width: 0; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:disabled { color: $off; }
+QPushButton[kind="segment"] { background: transparent; border: 1px solid transparent;
+    padding: 0 ${s8}px; min-height: ${segment}px; min-width: 0; color: $text2; }
+QPushButton[kind="segment"]:hover { color: $text; }
+QPushButton[kind="segment"]:checked { background: $seg_fill; border-color: $seg; color: $text; }
+QToolButton { background: transparent; border: 0; border-radius: ${radius}px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $press; }
+QToolButton:disabled { background: transparent; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QLabel[tone="2"] { color: $text2; }
+QLabel[tone="3"] { color: $text3; }
+QLabel[tone="off"] { color: $off; }
+
 QComboBox { background: $field; border: 1px solid $edge; border-radius: ${radius}px;
             padding: 0 ${s4}px 0 ${s9}px; min-height: ${inner}px; }
 QComboBox:hover { border-color: $text3; }
@@ -103,7 +135,7 @@ def _colors(colors: Colors) -> dict[str, str]:
 
 def _measures(scale: Scale) -> dict[str, int]:
     spaces = {f"s{size}": scale.space(size) for size in (2, 4, 8, 9, 10, 12, 16)}
-    targets = {f"i{size}": scale.icon(size) for size in (14, 16, 18, 24, 56)}
+    targets = {f"i{size}": scale.icon(size) for size in (14, 16, 18, 24, 28, 56)}
     return {
         **spaces,
         **targets,
@@ -113,5 +145,7 @@ def _measures(scale: Scale) -> dict[str, int]:
         "line_menu": scale.control(8),
         "target": max(24, scale.px(20)),
         "inner": scale.control() - 2,
+        "small_inner": scale.control(4) - 2,
+        "segment": scale.control() - 6,
         "bar": SCROLL_BAR,
     }

@@ -1,0 +1,208 @@
+"""Between a text with its voices and the document that Qt edits.
+
+Qt counts in units of UTF-16 and Python in characters: whatever names a place here counts
+in Qt's units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import groupby
+
+from PySide6.QtGui import QBrush, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+
+from jdeditor.document import inline
+from jdeditor.document.blocks import Span, Text
+from jdeditor.ui.theme import THEME
+from jdeditor.ui.theme.tokens import BOLD
+
+_SHOWN = str.maketrans(
+    {"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
+)
+_WIDEST = "\uffff"
+
+
+def units(text: str) -> int:
+    """Return how long Qt finds a text."""
+    return len(text) + sum(char > _WIDEST for char in text)
+
+
+def shown(text: str) -> str:
+    """Return a text as Qt can hold it: one kind of line end, nothing that Qt uses itself."""
+    return text.replace("\r\n", "\n").translate(_SHOWN)
+
+
+def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    """Go through the paragraphs of a document."""
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def words(document: QTextDocument) -> str:
+    """Return what a document says, without its voices."""
+    return "\n".join(block.text() for block in blocks(document))
+
+
+def markup(document: QTextDocument) -> str:
+    """Return what a document says, with its voices as markup."""
+    return "\n".join(_line(_spans(block)) for block in blocks(document))
+
+
+@lru_cache(maxsize=4096)
+def _line(text: Text) -> str:
+    return inline.markup(text)
+
+
+def _spans(block: QTextBlock) -> Text:
+    found: list[Span] = []
+    place = block.begin()
+    while not place.atEnd():
+        fragment = place.fragment()
+        found.append(_span(fragment.text().replace("\u2028", "\n"), fragment.charFormat()))
+        place += 1
+    return tuple(found)
+
+
+def _span(text: str, voice: QTextCharFormat) -> Span:
+    heavy = voice.fontWeight() >= BOLD
+    return Span(text, heavy, voice.fontItalic(), voice.anchorHref())
+
+
+def voice(span: Span) -> QTextCharFormat:
+    """Return how words in a voice look."""
+    look = QTextCharFormat()
+    if span.strong:
+        look.setFontWeight(BOLD)
+    if span.emphasis:
+        look.setFontItalic(True)
+    if span.link:
+        look.setAnchor(True)
+        look.setAnchorHref(span.link)
+        look.setForeground(QBrush(THEME.color("accent")))
+    return look
+
+
+def unlinked(look: QTextCharFormat) -> QTextCharFormat:
+    """Return a look without the link in it."""
+    plain = QTextCharFormat(look)
+    for name in (
+        QTextCharFormat.Property.IsAnchor,
+        QTextCharFormat.Property.AnchorHref,
+        QTextCharFormat.Property.ForegroundBrush,
+    ):
+        plain.clearProperty(name)
+    return plain
+
+
+def patch(document: QTextDocument, text: Text) -> None:
+    """Make a document say a text by changing only what differs, so that carets stay."""
+    if document.isEmpty():
+        insert(QTextCursor(document), text)
+        return
+    old = _letters(span for block in blocks(document) for span in (*_spans(block), Span("\n")))[:-1]
+    new = _letters(text)
+    start = _alike(old, new)
+    end = _alike(old[start:][::-1], new[start:][::-1])
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.setPosition(_length(old[:start]))
+    cursor.setPosition(_length(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    insert(cursor, _text(new[start : len(new) - end]))
+    cursor.endEditBlock()
+
+
+def insert(cursor: QTextCursor, text: Text) -> None:
+    """Write a text where a cursor stands."""
+    for span in text:
+        cursor.insertText(shown(span.text), voice(span))
+
+
+def unlink(document: QTextDocument, start: int, end: int) -> None:
+    """Take the links out of a stretch of a document."""
+    for place, length, look in _linked(document):
+        first, last = max(place, start), min(place + length, end)
+        if first < last:
+            _over(document, first, last - first).setCharFormat(unlinked(look))
+
+
+def link_around(document: QTextDocument, place: int) -> tuple[int, int]:
+    """Return where the link that touches a place begins and ends; there need not be one."""
+    for start, length, _ in _linked(document):
+        if start <= place <= start + length:
+            return start, start + length
+    return place, place
+
+
+def link_place(cursor: QTextCursor) -> tuple[int, int]:
+    """Return where the link around a cursor begins and ends."""
+    block, address = cursor.block(), cursor.charFormat().anchorHref()
+    start = end = cursor.position()
+    place = block.begin()
+    while not place.atEnd():
+        fragment = place.fragment()
+        first, last = fragment.position(), fragment.position() + fragment.length()
+        linked = bool(address) and fragment.charFormat().anchorHref() == address
+        if linked and first <= end and start <= last:
+            start, end = min(start, first), max(end, last)
+        place += 1
+    return start, end
+
+
+def recolor(document: QTextDocument) -> None:
+    """Give the links of a document the color of the look in use."""
+    accent = QTextCharFormat()
+    accent.setForeground(QBrush(THEME.color("accent")))
+    for start, length, _ in _linked(document):
+        _over(document, start, length).mergeCharFormat(accent)
+
+
+def _linked(document: QTextDocument) -> list[tuple[int, int, QTextCharFormat]]:
+    """Place, length and look of the links; a link in two voices counts as two."""
+    found: list[tuple[int, int, QTextCharFormat]] = []
+    for block in blocks(document):
+        place = block.begin()
+        while not place.atEnd():
+            fragment = place.fragment()
+            if fragment.charFormat().isAnchor():
+                found.append((fragment.position(), fragment.length(), fragment.charFormat()))
+            place += 1
+    return found
+
+
+def _over(document: QTextDocument, start: int, length: int) -> QTextCursor:
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _letters(text: Iterable[Span]) -> list[Span]:
+    """One span for each character; a line end has no voice."""
+    letters: list[Span] = []
+    for span in text:
+        look = (span.strong, span.emphasis, span.link)
+        letters += [Span(c, *look) if c != "\n" else Span(c) for c in shown(span.text)]
+    return letters
+
+
+def _text(letters: list[Span]) -> Text:
+    runs = groupby(letters, key=lambda letter: (letter.strong, letter.emphasis, letter.link))
+    return tuple(Span("".join(letter.text for letter in run), *look) for look, run in runs)
+
+
+def _length(letters: list[Span]) -> int:
+    return units("".join(letter.text for letter in letters))
+
+
+def _alike(one: list[Span], other: list[Span]) -> int:
+    """Return how many letters two texts share at their beginning."""
+    same = 0
+    for mine, yours in zip(one, other, strict=False):
+        if mine != yours:
+            break
+        same += 1
+    return same

@@ -1,0 +1,351 @@
+"""The text widget: every field and every row of a list is one of these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+
+from jdeditor.document import inline
+from jdeditor.document.blocks import Span, Text
+from jdeditor.ui.theme import THEME
+from jdeditor.ui.theme.tokens import BOLD
+from jdeditor.ui.widgets import pasted, prose, text_painting
+from jdeditor.ui.widgets.address import ask_address
+from jdeditor.ui.widgets.scroll import reveal
+from jdeditor.ui.widgets.text_menu import text_menu
+from jdeditor.ui.widgets.text_painting import Mark
+
+_MARKUP = "application/x-jobpost-markup"
+_LIFT = 0.3
+"""Qt puts four fifths of the extra space of a line above the words: this part is too much."""
+_CARET = 1.5
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_STILL_HERE = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+
+
+class Words(QTextEdit):
+    """Words of one line or many, as tall as they need, with bold, italic and links if ``rich``."""
+
+    edited = Signal(str)
+    """The person changed the words; carries the markup."""
+    entered = Signal()
+    """Enter was pressed where there is only one line."""
+    focused = Signal()
+    left = Signal()
+
+    def __init__(
+        self, name: str = "", *, single: bool = False, rich: bool = True, lines: int = 1
+    ) -> None:
+        super().__init__()
+        self.single = single
+        self.rich = rich
+        self.lift = 0
+        self.keep: Callable[[str], str] | None = None
+        self.marks: tuple[Mark, ...] = ()
+        self._lines = lines
+        self._role = "body"
+        self._hint = ""
+        self._markup = ""
+        self._writing = False
+        self._tall = 0
+        self._set_up()
+        self.setAccessibleName(name)
+        self.document().contentsChanged.connect(self._tell)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.cursorPositionChanged.connect(self._follow_caret)
+        THEME.follow(self.restyle)
+
+    def _set_up(self) -> None:
+        never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(never)
+        self.setHorizontalScrollBarPolicy(never)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(0)
+        if self.single:
+            self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
+        else:
+            self.setInputMethodHints(Qt.InputMethodHint.ImhMultiLine)
+
+    def restyle(self) -> None:
+        """Take over the fonts and measures of the look in use."""
+        self.setFont(THEME.font(self._role))
+        self.setCursorWidth(max(1, THEME.scale.px(_CARET)))
+        extra = self.line() - QFontMetricsF(self.font()).height()
+        self.lift = max(0, round(_LIFT * extra))
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(self.line(), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        everything = QTextCursor(self.document())
+        everything.select(QTextCursor.SelectionType.Document)
+        self._writing = True
+        everything.mergeBlockFormat(spaced)
+        if self.rich:
+            prose.recolor(self.document())
+        self._writing = False
+        self._grow()
+
+    # ------------------------------------------------------------------ what it says
+
+    def markup(self) -> str:
+        """What the field says."""
+        return self._markup
+
+    def setMarkup(self, markup: str) -> None:
+        """Say something else, without a signal; a caret in the field stays with its words."""
+        if markup == self._markup:
+            return
+        self._writing = True
+        prose.patch(self.document(), self._parsed(markup))
+        self._writing = False
+        self._markup = markup
+        self.viewport().update()
+
+    def words(self) -> str:
+        """What the field says, without its voices."""
+        return prose.words(self.document())
+
+    def hint(self) -> str:
+        """The example that stands in an empty field."""
+        return self._hint
+
+    def setHint(self, hint: str) -> None:
+        """Show an example while the field is empty."""
+        self._hint = hint
+        self.setAccessibleDescription(hint)
+        self.viewport().update()
+
+    def setMarks(self, marks: tuple[Mark, ...]) -> None:
+        """Underline what findings are about."""
+        if marks != self.marks:
+            self.marks = marks
+            self.viewport().update()
+
+    def _parsed(self, markup: str) -> Text:
+        if self.rich:
+            return inline.parse(markup)
+        return (Span(markup),) if markup else ()
+
+    def _tell(self) -> None:
+        if self._writing:
+            return
+        markup = prose.markup(self.document()) if self.rich else self.words()
+        if markup != self._markup:
+            self._markup = markup
+            self.edited.emit(markup)
+
+    # ------------------------------------------------------------------ voices and blanks
+
+    def toggleBold(self) -> None:
+        """Make the selected words bold, or no longer bold."""
+        look = QTextCharFormat()
+        look.setFontWeight(400 if self.fontWeight() >= BOLD else BOLD)
+        self._speak(look)
+
+    def toggleItalic(self) -> None:
+        """Make the selected words italic, or no longer italic."""
+        look = QTextCharFormat()
+        look.setFontItalic(not self.fontItalic())
+        self._speak(look)
+
+    def link(self) -> str:
+        """The address behind the words at the caret, or nothing."""
+        return self.currentCharFormat().anchorHref()
+
+    def setLink(self, address: str) -> None:
+        """Put an address behind the selected words or the link at the caret; empty removes it."""
+        if not self.rich or self.isReadOnly():
+            return
+        cursor = self.textCursor() if self.textCursor().hasSelection() else self._link_around()
+        look = prose.unlinked(cursor.charFormat())
+        if address:
+            look.merge(prose.voice(Span("", link=address)))
+        if cursor.hasSelection():
+            cursor.setCharFormat(look)
+        elif address:
+            cursor.insertText(address, look)
+
+    def editLink(self) -> None:
+        """Ask for the address behind the selected words, or behind the link at the caret."""
+        if self.rich and not self.isReadOnly():
+            address = ask_address(self, self.link())
+            if address is not None:
+                self.setLink(address)
+
+    def selectBlank(self, forward: bool = True) -> bool:
+        """Select the next blank after the caret, or the one before it; False if there is none."""
+        places = text_painting.blank_places(self.document())
+        cursor = self.textCursor()
+        if forward:
+            ahead = [place for place in places if place[0] >= cursor.selectionEnd()]
+        else:
+            ahead = [place for place in places if place[1] <= cursor.selectionStart()][::-1]
+        if not ahead:
+            return False
+        self.select(*ahead[0])
+        return True
+
+    def select(self, start: int, end: int) -> None:
+        """Select a stretch of the words."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def caret(self) -> int:
+        """Where the caret is."""
+        return self.textCursor().position()
+
+    def setCaret(self, place: int) -> None:
+        """Put the caret somewhere; -1 is the end."""
+        last = self.document().characterCount() - 1
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, last) if place >= 0 else last)
+        self.setTextCursor(cursor)
+
+    def _speak(self, look: QTextCharFormat) -> None:
+        if self.rich and not self.isReadOnly():
+            self.mergeCurrentCharFormat(look)
+
+    def _link_around(self) -> QTextCursor:
+        cursor = self.textCursor()
+        address = self.link()
+        if address:
+            start, end = prose.link_place(cursor)
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    # ------------------------------------------------------------------ size
+
+    def line(self) -> int:
+        """The height of one line."""
+        return THEME.line(self._role)
+
+    def setRole(self, role: str) -> None:
+        """Write in another type role than body."""
+        self._role = role
+        self.restyle()
+
+    def _grow(self, *_size: object) -> None:
+        """Be as tall as the words, and never less than asked for."""
+        least = (1 if self.single else self._lines) * self.line()
+        tall = least if self.single else max(least, round(self.document().size().height()))
+        if tall != self._tall:
+            self._tall = tall
+            self.setFixedHeight(tall)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _follow_caret(self) -> None:
+        if self.hasFocus():
+            reveal(self, self.cursorRect())
+
+    # ------------------------------------------------------------------ painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.translate(-self.horizontalScrollBar().value(), 0)
+        if self.document().isEmpty() and self._hint:
+            painter.setFont(self.font())
+            text_painting.paint_hint(painter, self._hint, self.line(), self.viewport().width())
+        text_painting.paint_marks(painter, self.document(), self.marks, self.textCursor())
+        painter.end()
+        super().paintEvent(event)
+
+    # ------------------------------------------------------------------ keys and focus
+
+    def hasSelection(self) -> bool:
+        """Whether some words are selected."""
+        return self.textCursor().hasSelection()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.single and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+            return
+        if event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_TAB and not self.isReadOnly():
+            self._arrive()
+        if event.reason() not in _STILL_HERE:
+            self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _STILL_HERE:
+            self.left.emit()
+            self.viewport().update()
+
+    def _arrive(self) -> None:
+        """Select the first blank whole, so that typing fills it; else stand at the end."""
+        places = text_painting.blank_places(self.document())
+        if places:
+            self.select(*places[0])
+        elif self.single:
+            self.setCaret(-1)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = text_menu(self, self)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    # ------------------------------------------------------------------ the clipboard
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        selection = self.textCursor().selection()
+        copied = QTextDocument()
+        QTextCursor(copied).insertFragment(selection)
+        data.setText(prose.words(copied))
+        if self.rich:
+            data.setData(_MARKUP, prose.markup(copied).encode("utf-8", "replace"))
+        return data
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.isReadOnly():
+            return
+        text = pasted.clean(source.text())
+        if self.keep is not None:
+            text = self.keep(text)
+        own = source.hasFormat(_MARKUP) and self.rich
+        words = bytes(source.data(_MARKUP).data()).decode("utf-8", "replace") if own else text
+        if self.single:
+            words = pasted.joined(words)
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        spans = inline.parse(words) if own else ((Span(words),) if words else ())
+        prose.insert(cursor, spans)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
