@@ -145,6 +145,16 @@ class Words(QTextEdit):
             self.marks = marks
             self.viewport().update()
 
+    def markup_between(self, start: int, end: int | None) -> str:
+        """What a stretch of the field says, in Qt's units; None is the end."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        last = self.document().characterCount() - 1
+        cursor.setPosition(last if end is None else end, QTextCursor.MoveMode.KeepAnchor)
+        part = QTextDocument()
+        QTextCursor(part).insertFragment(cursor.selection())
+        return prose.markup(part) if self.rich else prose.words(part)
+
     def _parsed(self, markup: str) -> Text:
         if self.rich:
             return inline.parse(markup)
@@ -324,12 +334,11 @@ class Words(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
-        selection = self.textCursor().selection()
-        copied = QTextDocument()
-        QTextCursor(copied).insertFragment(selection)
-        data.setText(prose.words(copied))
+        cursor = self.textCursor()
+        data.setText(cursor.selectedText().replace("\u2029", "\n"))
         if self.rich:
-            data.setData(_MARKUP, prose.markup(copied).encode("utf-8", "replace"))
+            copied = self.markup_between(cursor.selectionStart(), cursor.selectionEnd())
+            data.setData(_MARKUP, copied.encode("utf-8", "replace"))
         return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:

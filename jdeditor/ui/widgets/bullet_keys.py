@@ -1,0 +1,96 @@
+"""What the keys do in a row of a bullet list, and what pasting many lines does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+
+if TYPE_CHECKING:
+    from jdeditor.ui.widgets.bullet_row import RowWords
+    from jdeditor.ui.widgets.bullets import BulletList
+
+_Key = Qt.Key
+_Mod = Qt.KeyboardModifier
+_ENTER = (_Key.Key_Return, _Key.Key_Enter)
+_MEANT = _Mod.ControlModifier | _Mod.AltModifier | _Mod.ShiftModifier | _Mod.MetaModifier
+
+
+def handle(rows: BulletList[Any], number: int, words: RowWords, event: QKeyEvent) -> bool:
+    """Do what a key does in a row; False leaves the key to the words."""
+    key, mods = _Key(event.key()), event.modifiers() & _MEANT
+    if mods == _Mod.NoModifier or (mods == _Mod.ShiftModifier and key in _ENTER):
+        return _plain(rows, number, words, key)
+    if mods == _Mod.AltModifier and key in (_Key.Key_Up, _Key.Key_Down):
+        rows.shift(number, -1 if key == _Key.Key_Up else 1)
+        return True
+    if mods == _Mod.ControlModifier:
+        return _with_control(rows, number, key)
+    if mods == _Mod.ControlModifier | _Mod.ShiftModifier and key == _Key.Key_Backspace:
+        rows.remove(number)
+        return True
+    return False
+
+
+def paste(rows: BulletList[Any], number: int, words: RowWords, items: tuple[str, ...]) -> None:
+    """Put pasted lines where the caret stands, the first joining what is before it."""
+    before, after = _around(words)
+    texts = [*items]
+    texts[0] = before + texts[0]
+    texts[-1] += after
+    rows.paste_values(number, tuple(texts))
+
+
+def _plain(rows: BulletList[Any], number: int, words: RowWords, key: Qt.Key) -> bool:
+    cursor = words.textCursor()
+    if key in _ENTER:
+        rows.split(number, *_around(words))
+        return True
+    if cursor.hasSelection():
+        return False
+    if key == _Key.Key_Backspace and cursor.atStart():
+        return _back(rows, number, words)
+    if key == _Key.Key_Delete and cursor.atEnd():
+        rows.join(number)
+        return True
+    return key in (_Key.Key_Up, _Key.Key_Down) and _walk(rows, number, words, key)
+
+
+def _with_control(rows: BulletList[Any], number: int, key: Qt.Key) -> bool:
+    if key == _Key.Key_D:
+        rows.duplicate(number)
+        return True
+    if key in _ENTER:
+        rows.leave()
+        return True
+    return False
+
+
+def _back(rows: BulletList[Any], number: int, words: RowWords) -> bool:
+    """Remove an empty entry and go up, or join an entry with the one above."""
+    if not words.words():
+        rows.remove(number, max(0, number - 1))
+    elif number > 0:
+        rows.join(number - 1)
+    return True
+
+
+def _walk(rows: BulletList[Any], number: int, words: RowWords, key: Qt.Key) -> bool:
+    """Go to the row above from the first line of a row, and below from the last."""
+    step = -1 if key == _Key.Key_Up else 1
+    probe = words.textCursor()
+    moves = QTextCursor.MoveOperation
+    inside = probe.movePosition(moves.Up if step < 0 else moves.Down)
+    if inside or not 0 <= number + step < len(rows.values()):
+        return False
+    rows.focusRow(number + step, -1 if step < 0 else words.caret())
+    return True
+
+
+def _around(words: RowWords) -> tuple[str, str]:
+    """Return the markup before and after the caret; what is selected goes."""
+    cursor = words.textCursor()
+    return words.markup_between(0, cursor.selectionStart()), words.markup_between(
+        cursor.selectionEnd(), None
+    )
