@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import locale
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -46,7 +46,6 @@ def _paper() -> str:
 
 APPEARANCE = Setting("window/appearance", "system")
 GEOMETRY = Setting("window/geometry", QByteArray())
-SPLITTER = Setting("window/splitter", QByteArray())
 PREVIEW_SHOWN = Setting("window/preview_shown", True)
 STARTED_BEFORE = Setting("window/started_before", False)
 
@@ -59,3 +58,9 @@ FOLDER = Setting("files/folder", "")
 EXPORT_FORMATS = Setting("export/formats", ["docx", "pdf"])
 EXPORT_FOLDER = Setting("export/folder", "")
 EXPORT_OPEN = Setting("export/open_when_done", True)
+
+
+def appearance() -> Literal["system", "light", "dark"]:
+    """Return how the person wants the window to look."""
+    chosen = APPEARANCE.get()
+    return "light" if chosen == "light" else "dark" if chosen == "dark" else "system"

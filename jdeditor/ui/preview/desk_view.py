@@ -25,8 +25,8 @@ class DeskView(QAbstractScrollArea):
     ``pageChanged`` tells the page in view and how many there are, both counted from 1.
     """
 
-    pageChanged = Signal(int, int)  # noqa: N815 - as Qt names its signals
-    zoomChanged = Signal(int)  # noqa: N815 - as Qt names its signals
+    pageChanged = Signal(int, int)
+    zoomChanged = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS_CARD
+from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.labels import Icon, Label
 
 _DETAILS_SIZE = (640, 360)
 
@@ -30,17 +30,15 @@ class FailureCard(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._details = ""
-        self._icon = QLabel(self)
-        self._words = QLabel(self, wordWrap=True)
-        self._show = QPushButton(self.tr("Show details"), self)
-        self._again = QPushButton(self.tr("Try again"), self)
-        self._show.clicked.connect(self._show_details)
-        self._again.clicked.connect(self.again)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 10, 8)
-        row.setSpacing(12)
-        for widget in (self._icon, self._words, self._show, self._again):
-            row.addWidget(widget, 1 if widget is self._words else 0)
+        self._words = Label("", "ui", wrap=True)
+        show, again = Button(self.tr("Show details"), "link"), Button(self.tr("Try again"), "small")
+        show.clicked.connect(self._show_details)
+        again.clicked.connect(self.again)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(Icon("triangle-alert", "should"))
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(show)
+        self._row.addWidget(again)
         THEME.follow(self._restyle)
         self.hide()
 
@@ -60,7 +58,10 @@ class FailureCard(QFrame):
         return max(self.sizeHint().height(), self.heightForWidth(width))
 
     def _restyle(self) -> None:
-        self._icon.setPixmap(THEME.pixmap("triangle-alert", "should", 16, self.devicePixelRatioF()))
+        space = THEME.scale.space
+        self._row.setContentsMargins(space(14), space(8), space(10), space(8))
+        self._row.setSpacing(space(12))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,6 +1,4 @@
-"""When the pages scroll by themselves: only to show a field that is out of sight, and by the
-least that shows it.
-"""
+"""When the pages scroll by themselves: to show a field that is out of sight, and no further."""
 
 from __future__ import annotations
 

@@ -46,12 +46,18 @@ class Look:
     @classmethod
     def of(cls, colors: Colors) -> Look:
         """Return the look that the program's colors give."""
-        names = (colors.desk, colors.paper, colors.page_tint, colors.page_bar, colors.page_blank)
         veil = QColor(colors.card)
         veil.setAlphaF(VEIL)
         light = QColor(colors.desk).lightnessF() > 0.5  # noqa: PLR2004 - the middle
         return cls(
-            *map(QColor, names), veil, QColor(colors.accent), 1.0 if light else SHADOW_ON_DARK
+            desk=QColor(colors.desk),
+            paper=QColor(colors.paper),
+            tint=QColor(colors.page_tint),
+            bar=QColor(colors.page_bar),
+            blank=QColor(colors.page_blank),
+            veil=veil,
+            ring=QColor(colors.accent),
+            shadow=1.0 if light else SHADOW_ON_DARK,
         )
 
 
@@ -74,9 +80,10 @@ def fields(
     painter: QPainter, rects: Sequence[QRectF], blanks: Sequence[QRectF], look: Look
 ) -> None:
     """Mark the field in use, except where it is blank: a soft tint with a bar at its left."""
-    _multiply(painter, _rounded(rects, CORNER).subtracted(_rounded(blanks, CORNER - 1)), look.tint)
-    bars = [QRectF(rect.left() - 1, rect.top(), BAR, rect.height()) for rect in rects]
-    _multiply(painter, _rounded(bars, 0), look.bar)
+    bars = _rounded([QRectF(rect.left() - 1, rect.top(), BAR, rect.height()) for rect in rects], 0)
+    others = _rounded(blanks, CORNER - 1).united(bars)
+    _multiply(painter, _rounded(rects, CORNER).subtracted(others), look.tint)
+    _multiply(painter, bars, look.bar)
 
 
 def blanks(painter: QPainter, rects: Sequence[QRectF], look: Look) -> None:

@@ -1,5 +1,6 @@
-"""The preview as the window has it: the pages, the line that says new ones are being made,
-and the card that says they could not be.
+"""The preview as the window has it.
+
+The pages, the line that says new ones are being made, the card that says they could not be.
 """
 
 from __future__ import annotations

@@ -73,9 +73,10 @@ class Sheets:
             with closing(page.get_textpage()) as words:
                 letters = list(_letters(words, mark, page.get_height()))
             if mark.page == spot.page and _holds(mark, spot):
-                return told + _until(letters, spot)
+                told += _until(letters, spot)
+                break
             told += "".join(letter.char for letter in letters)
-        return told
+        return " ".join(told.split())
 
     def close(self) -> None:
         """Give everything back to PDFium."""
@@ -122,7 +123,7 @@ def _letter(words: pypdfium2.PdfTextPage, text: str, place: int) -> int:
 
 
 def _holds(mark: Mark, spot: Spot | _Letter) -> bool:
-    return mark.y - 1 <= spot.y <= mark.y + mark.height + 1
+    return bool(mark.y - 1 <= spot.y <= mark.y + mark.height + 1)
 
 
 def warm_up() -> None:

@@ -15,7 +15,7 @@ _DASHES = [4.0, 3.0]
 class Box(QFrame):
     """A rounded box; ``state`` is *rest*, *must*, *should* or *off*, by color roles.
 
-    ``fill`` and ``edge`` name color roles; an empty ``edge`` draws none.
+    ``fill`` and ``edge`` name color roles; empty ones are not drawn.
     """
 
     def __init__(
@@ -56,6 +56,7 @@ class Box(QFrame):
         if self.dashed:
             pen.setDashPattern(_DASHES)
         painter.setPen(pen)
-        painter.setBrush(THEME.color(self.fill if self.isEnabled() else "card"))
+        fill = self.fill if self.isEnabled() else "card"
+        painter.setBrush(THEME.color(fill) if fill else Qt.BrushStyle.NoBrush)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, self.radius, self.radius)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS
-from jdeditor.ui.widgets.buttons import Tool
+from jdeditor.ui.widgets.buttons import QuietTool, Tool
 from jdeditor.ui.widgets.text import Words
 
 _CURRENT_TINT = 0.45
@@ -85,19 +85,6 @@ class Grip(Tool):
         self.menuWanted.emit(self.mapToGlobal(self.rect().bottomLeft()))
 
 
-class Cross(Tool):
-    """Removes its row; unseen until the row is entered, its place kept so that nothing moves."""
-
-    def __init__(self) -> None:
-        super().__init__("x", "", size=_GRIP)
-        self.seen = False
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.seen:
-            super().paintEvent(event)
-
-
 class BulletRow(QWidget):
     """A row; ``first`` draws no line above itself."""
 
@@ -110,7 +97,8 @@ class BulletRow(QWidget):
         self.first = False
         self._hovered = False
         self.grip = Grip("")
-        self.cross = Cross()
+        self.cross = QuietTool("x", "", size=_GRIP)
+        self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cross.clicked.connect(self.removed)
         self.setProperty("ring", True)
         self.row = QHBoxLayout(self)
@@ -167,8 +155,10 @@ class BulletRow(QWidget):
 
     def _look(self) -> None:
         """Show whether the person is in this row or over it."""
-        self.cross.seen = self.current or self._hovered
-        self.cross.update()
+        seen = self.current or self._hovered
+        self.cross.setSeen(seen)
+        if self.extra is not None:
+            self.extra.setSeen(seen)  # type: ignore[attr-defined]  # an Extra by its factory
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -29,6 +29,9 @@ class Extra(Protocol):
     def setValue(self, value: Any) -> None:  # noqa: ANN401 - of the list's kind
         """Show the value of the row."""
 
+    def setSeen(self, seen: bool) -> None:
+        """Show what can be changed, as the person is in the row or over it."""
+
 
 class BulletList(Box, Generic[T]):
     """A list of entries of a kind.

@@ -72,6 +72,23 @@ class Tool(QToolButton):
         self.setFixedSize(scale.icon(self._size.width()), scale.icon(self._size.height()))
 
 
+class QuietTool(Tool):
+    """A tool that is unseen until its row is entered, its place kept so that nothing moves."""
+
+    def __init__(self, icon: str, name: str, *, size: int = 24, role: str = "text2") -> None:
+        super().__init__(icon, name, size=size, role=role)
+        self._seen = False
+
+    def setSeen(self, seen: bool) -> None:
+        """Show or hide it."""
+        self._seen = seen
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._seen or self.hasFocus():
+            super().paintEvent(event)
+
+
 class MenuButton(QPushButton):
     """A word with a small chevron behind it, which opens a menu.
 

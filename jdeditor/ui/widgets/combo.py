@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from jdeditor.ui.theme import THEME
@@ -15,6 +16,7 @@ class Combo(QComboBox):
     """A combo box over values and their words; ``chosen`` carries what the person chose."""
 
     chosen = Signal(object)
+    focused = Signal()
 
     def __init__(self, name: str, choices: Sequence[tuple[Any, str]]) -> None:
         super().__init__()
@@ -43,3 +45,7 @@ class Combo(QComboBox):
     def restyle(self) -> None:
         """Take over the font of the look in use."""
         self.setFont(THEME.font("body"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()

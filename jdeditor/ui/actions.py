@@ -1,0 +1,165 @@
+"""Menus and their actions: every command of the window in one place, with its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from jdeditor.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from jdeditor.ui.window import Window
+
+_Keys: TypeAlias = QKeySequence.StandardKey | str
+_Key = QKeySequence.StandardKey
+_Slot: TypeAlias = Callable[[], object]
+_OfWorkspace: TypeAlias = Callable[[Workspace], object]
+
+
+class Actions:
+    """The menus of a window; ``all`` are its actions in the order of the menus."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._needing_posting: list[QAction] = []
+        self.all: list[QAction] = []
+        self._file()
+        self._edit()
+        self._insert()
+        self._view()
+        self._help()
+
+    def show(self, *, posting: bool) -> None:
+        """Switch the actions that need an open posting on or off."""
+        for action in self._needing_posting:
+            action.setEnabled(posting)
+
+    # ------------------------------------------------------------------ menus
+
+    def _file(self) -> None:
+        window, tr = self._window, self._window.tr
+        menu = self._menu(tr("&File"))
+        self._always(menu, tr("New from a &role…"), window.show_start, _Key.New)
+        self._always(menu, tr("New &blank posting"), window.new_blank, "Ctrl+Shift+N")
+        self._always(menu, tr("&Open…"), window.open, _Key.Open)
+        self.recent = menu.addMenu(tr("Open re&cent"))
+        menu.addSeparator()
+        self._needed(menu, tr("&Save"), window.save, _Key.Save)
+        self._needed(menu, tr("Save &as…"), window.save_as, "Ctrl+Shift+S")
+        menu.addSeparator()
+        self._posting(menu, tr("&Export…"), Workspace.export, "Ctrl+E")
+        self._posting(menu, tr("Export a&gain"), Workspace.export_again, "Ctrl+Shift+E")
+        self._posting(menu, tr("&Print…"), Workspace.print_pages, _Key.Print)
+        menu.addSeparator()
+        self._needed(menu, tr("&Close"), window.show_start, _Key.Close)
+        leave = self._always(menu, tr("&Quit"), window.close, "Ctrl+Q")
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _edit(self) -> None:
+        tr = self._window.tr
+        menu = self._menu(tr("&Edit"))
+        self.undo = self._posting(menu, tr("&Undo"), Workspace.undo, _Key.Undo)
+        self.redo = self._posting(menu, tr("&Redo"), Workspace.redo, "Ctrl+Y")
+        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        menu.addSeparator()
+        self._focused(menu, tr("Cu&t"), "cut", _Key.Cut)
+        self._focused(menu, tr("&Copy"), "copy", _Key.Copy)
+        self._focused(menu, tr("&Paste"), "paste", _Key.Paste)
+        self._focused(menu, tr("Select &all"), "selectAll", _Key.SelectAll)
+        menu.addSeparator()
+        self._focused(menu, tr("&Bold"), "toggleBold", _Key.Bold)
+        self._focused(menu, tr("&Italic"), "toggleItalic", _Key.Italic)
+        self._focused(menu, tr("&Link…"), "editLink", "Ctrl+K")
+        menu.addSeparator()
+        self._posting(menu, tr("&Next blank"), Workspace.next_blank, "F8")
+        self._posting(menu, tr("Pre&vious blank"), Workspace.previous_blank, "Shift+F8")
+
+    def _insert(self) -> None:
+        tr = self._window.tr
+        self.insert = self._menu(tr("&Insert"))
+        self._posting(self.insert, tr("&Section"), Workspace.add_section, "")
+        self._posting(self.insert, tr("&Blank to fill in"), Workspace.insert_blank, "")
+
+    def _view(self) -> None:
+        window, tr = self._window, self._window.tr
+        menu = self._menu(tr("&View"))
+        self.preview = self._posting(menu, tr("&Preview"), Workspace.toggle_preview, "F9")
+        self.preview.setCheckable(True)
+        words = tr("Show this &field in the preview")
+        self._posting(menu, words, Workspace.show_in_preview, "Ctrl+J")
+        self._posting(menu, tr("Preview as &text"), Workspace.preview_as_text, "")
+        menu.addSeparator()
+        self._posting(menu, tr("Zoom &in"), Workspace.zoom_in, _Key.ZoomIn)
+        self._posting(menu, tr("Zoom &out"), Workspace.zoom_out, _Key.ZoomOut)
+        self._posting(menu, tr("Fit &width"), Workspace.fit_width, "Ctrl+0")
+        self._posting(menu, tr("Fit &page"), Workspace.fit_page, "")
+        menu.addSeparator()
+        self._posting(menu, tr("Next &column"), Workspace.next_column, "F6")
+        self._posting(menu, tr("Previous c&olumn"), Workspace.previous_column, "Shift+F6")
+        self.sections = menu.addMenu(tr("&Go to section"))
+        self._needing_posting.append(self.sections.menuAction())
+        menu.addSeparator()
+        self._appearance(menu.addMenu(tr("&Appearance")), window)
+
+    def _appearance(self, menu: QMenu, window: Window) -> None:
+        group = QActionGroup(menu)
+        for mode, words in (
+            ("system", window.tr("Like the &system")),
+            ("light", window.tr("&Light")),
+            ("dark", window.tr("&Dark")),
+        ):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(mode == window.appearance)
+            action.setData(mode)
+            group.addAction(action)
+        group.triggered.connect(lambda action: window.set_appearance(action.data()))
+
+    def _help(self) -> None:
+        window, tr = self._window, self._window.tr
+        menu = self._menu(tr("&Help"))
+        self._always(menu, tr("&Keyboard shortcuts"), window.show_shortcuts, "F1")
+        about = self._always(menu, tr("&About jdeditor"), window.show_about, "")
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    # ------------------------------------------------------------------ kinds of action
+
+    def _menu(self, words: str) -> QMenu:
+        return self._window.menuBar().addMenu(words)
+
+    def _always(self, menu: QMenu, words: str, slot: _Slot, keys: _Keys) -> QAction:
+        action = QAction(words, self._window)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: slot())
+        menu.addAction(action)
+        self.all.append(action)
+        return action
+
+    def _needed(self, menu: QMenu, words: str, slot: _Slot, keys: _Keys) -> QAction:
+        action = self._always(menu, words, slot, keys)
+        self._needing_posting.append(action)
+        return action
+
+    def _posting(self, menu: QMenu, words: str, slot: _OfWorkspace, keys: _Keys) -> QAction:
+        """Add an action that the open posting carries out."""
+        window = self._window
+
+        def call() -> None:
+            if window.workspace:
+                slot(window.workspace)
+
+        return self._needed(menu, words, call, keys)
+
+    def _focused(self, menu: QMenu, words: str, name: str, keys: _Keys) -> QAction:
+        """Add an action that the focused field carries out, if it can."""
+        window = self._window
+
+        def call() -> None:
+            offered = getattr(window.focusWidget(), name, None)
+            if callable(offered):
+                offered()
+
+        return self._needed(menu, words, call, keys)

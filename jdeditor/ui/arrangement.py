@@ -1,0 +1,45 @@
+"""How wide the columns are: remembered for each width of the window that has its own layout."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jdeditor.ui.settings import Setting
+from jdeditor.ui.theme import THEME
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSplitter
+
+_STEPS = ((1800, 320, 720), (1360, 288, 0), (1200, 264, 0), (0, 232, 0))
+"""From which effective width on, how wide the sidebar is, and the form if it is fixed."""
+_FORM = 0.53
+
+
+def restore(splitter: QSplitter) -> None:
+    """Give the columns the widths that they had last at this width of the window."""
+    sizes = _setting(splitter).get()
+    splitter.setSizes(sizes if len(sizes) == splitter.count() else _usual(splitter))
+
+
+def remember(splitter: QSplitter) -> None:
+    """Keep the widths of the columns for this width of the window."""
+    sizes = splitter.sizes()
+    if all(sizes):
+        _setting(splitter).set(sizes)
+
+
+def _usual(splitter: QSplitter) -> list[int]:
+    width = splitter.window().width()
+    _, sidebar, form = _step(width)
+    left = THEME.scale.px(sidebar)
+    middle = form or round((width - left) * _FORM)
+    return [left, middle, max(1, width - left - middle)]
+
+
+def _step(width: int) -> tuple[int, int, int]:
+    effective = width / THEME.scale.text
+    return next(step for step in _STEPS if effective >= step[0])
+
+
+def _setting(splitter: QSplitter) -> Setting[list[int]]:
+    return Setting(f"window/columns_{_step(splitter.window().width())[0]}", [])

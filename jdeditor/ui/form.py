@@ -1,0 +1,185 @@
+"""The form: every section of the posting as a card, in one scroll."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from jdeditor.posting import sections
+from jdeditor.posting.texts import section_of
+from jdeditor.ui import names
+from jdeditor.ui.binder import Binder
+from jdeditor.ui.panels import facts, inside, prose
+from jdeditor.ui.panels.rows import Rows
+from jdeditor.ui.section_menu import SectionMenu
+from jdeditor.ui.states import State, progress
+from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets.card import Card
+from jdeditor.ui.widgets.scroll import Column
+from jdeditor.ui.widgets.text import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jdeditor.posting.posting import Posting
+    from jdeditor.ui.session import Session
+
+_PANELS = {
+    "job": facts.job,
+    "pay": facts.pay,
+    "details": facts.details,
+    "brief": prose.brief,
+    "responsibilities": prose.responsibilities,
+    "qualifications": prose.qualifications,
+    "benefits": prose.benefits,
+    "about": prose.about,
+    "apply": prose.apply,
+    "statements": prose.statements,
+    "inside": inside.inside,
+    "approval": inside.approval,
+}
+_FOLDED_AT_FIRST = ("inside", "approval")
+
+
+class Form(Column):
+    """The cards; ``arrived`` tells the source that the person works in now."""
+
+    arrived = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("form")
+        self._session = session
+        self.binder = Binder(session, self)
+        self.cards: dict[str, Card] = {}
+        self.binder.focused.connect(self.arrived)
+        self.binder.removed.connect(self.removed)
+        session.changed.connect(self.refresh)
+        self.refresh()
+        for key in _FOLDED_AT_FIRST:
+            self.cards[key].setFolded(folded=True)
+
+    # ------------------------------------------------------------------ going places
+
+    def reveal(self, source: str, caret: int | None = None) -> None:
+        """Show the field of a source and put the caret into it."""
+        name, _, entry = source.partition("#")
+        card = self.cards.get(section_of(source))
+        if card is None:
+            return
+        card.setFolded(folded=False)
+        field = self.binder.fields.get(name)
+        if field is None:
+            self.show_section(section_of(source))
+            return
+        number = int(entry.partition(".")[0]) if entry[:1].isdigit() else None
+        self._on_screen(field.widget)
+        field.focus(number, caret)
+
+    def show_section(self, key: str) -> None:
+        """Scroll a section to the top and go to its first field."""
+        card = self.cards.get(key)
+        if card is None:
+            return
+        card.setFolded(folded=False)
+        QTimer.singleShot(0, lambda: self.verticalScrollBar().setValue(card.y() - 16))
+        first = self.first_field(key)
+        (first or card.head).setFocus()
+
+    def first_field(self, key: str) -> QWidget | None:
+        """Return the first field of a section that can be typed in."""
+        words = self.cards[key].body.findChildren(Words)
+        return next((w for w in words if w.isVisibleTo(self.cards[key])), None)
+
+    def _on_screen(self, widget: QWidget) -> None:
+        QTimer.singleShot(0, lambda: self.ensureWidgetVisible(widget, 0, THEME.scale.space(24)))
+
+    # ------------------------------------------------------------------ keeping up
+
+    def refresh(self) -> None:
+        """Show the sections that there are, in their order, and how far they are."""
+        posting = self._session.posting
+        keys = sections.all_keys(posting)
+        for key in [key for key in self.cards if key not in keys]:
+            self._drop(key)
+        for place, key in enumerate(keys):
+            if key not in self.cards:
+                self._make(key)
+            if self._rows.indexOf(self.cards[key]) != place:
+                self.insert(place, self.cards[key])
+            self._tell(key)
+
+    def _tell(self, key: str) -> None:
+        posting, card = self._session.posting, self.cards[key]
+        name = names.section(posting, key)
+        if card.title.text() != name:
+            card.setName(name)
+        card.setHiddenFromDocument(hidden=key in posting.hidden)
+        now = progress(posting, key)
+        if now.items:
+            card.setMeta(self.tr("{count} items").format(count=now.items))
+        elif now.state is not State.EMPTY and key in ("brief", "about"):
+            card.setMeta(self.tr("{count} words").format(count=now.words))
+        else:
+            card.setMeta("")
+
+    def _make(self, key: str) -> None:
+        name = names.section(self._session.posting, key)
+        card = Card(name, hideable=key not in sections.ALWAYS_SHOWN, with_menu=self._has_menu(key))
+        self.cards[key] = card
+        rows = Rows(self.binder, card.rows)
+        if key in _PANELS:
+            _PANELS[key](rows)
+        else:
+            prose.free(rows, key)
+        card.hideWanted.connect(lambda hide: self.hide_section(key, hide=hide))
+        card.moveWanted.connect(lambda step: self.move_section(key, step))
+        fill = SectionMenu(self, self._session, key, card.menu).fill
+        card.menu.aboutToShow.connect(fill)
+        fill()
+
+    def _has_menu(self, key: str) -> bool:
+        return key in sections.BODY or key == "statements" or sections.is_free(key)
+
+    def _drop(self, key: str) -> None:
+        card = self.cards.pop(key)
+        self.binder.drop(f"free.{key}.")
+        card.hide()
+        card.setParent(None)
+        card.deleteLater()
+
+    # ------------------------------------------------------------------ arranging
+
+    def hide_section(self, key: str, *, hide: bool) -> None:
+        """Keep a section out of the document, or show it again."""
+        words = self.tr("hiding {name}") if hide else self.tr("showing {name}")
+        self._edit(words, key, lambda p: sections.with_hidden(p, key, hide=hide))
+
+    def move_section(self, key: str, step: int) -> None:
+        """Move a section up or down by one place; focus goes with it."""
+        order = sections.body(self._session.posting)
+        if key in order:
+            self.place_section(key, order.index(key) + step)
+
+    def place_section(self, key: str, place: int) -> None:
+        """Move a section to a place among the body sections."""
+        focused = self.window().focusWidget()
+        self._edit(self.tr("moving {name}"), key, lambda p: sections.moved(p, key, place))
+        if focused is not None:
+            focused.setFocus()
+            self._on_screen(self.cards[key].head)
+
+    def add_section(self) -> None:
+        """Add a section of the person's own and go to its heading."""
+        grown, key = sections.with_free_section(self._session.posting, self.tr("New section"))
+        self._session.edit(lambda _: grown, self.tr("adding a section"), field=key)
+        self.reveal(f"free.{key}.heading")
+        heading = self.window().focusWidget()
+        if isinstance(heading, Words):
+            heading.selectAll()
+
+    def _edit(self, words: str, key: str, change: Callable[[Posting], Posting]) -> None:
+        name = names.section(self._session.posting, key)
+        self._session.edit(change, words.format(name=name), field=key)

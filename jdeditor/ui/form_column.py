@@ -1,0 +1,95 @@
+"""The column in the middle: undo and redo, insert, status, and the form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from jdeditor.posting.lens import lens
+from jdeditor.posting.vocabulary import Status
+from jdeditor.ui import names
+from jdeditor.ui.column_head import ColumnHead, Rule
+from jdeditor.ui.form import Form
+from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets.buttons import MenuButton, Tool
+from jdeditor.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from jdeditor.ui.session import Session
+
+_ICONS = {
+    Status.DRAFT: "pencil-line",
+    Status.IN_REVIEW: "send",
+    Status.APPROVED: "badge-check",
+}
+_STATUS = lens(lambda p: p.approval.status)
+
+
+class FormColumn(QWidget):
+    """The form under its head, with toasts above it."""
+
+    def __init__(self, session: Session, insert: QMenu) -> None:
+        super().__init__()
+        self._session = session
+        self.form = Form(session)
+        self.toast = Toast(self)
+        self.head = ColumnHead(self.tr("Editing"), "form")
+        self._undo = self._tool("undo-2", session.history.undo)
+        self._redo = self._tool("redo-2", session.history.redo)
+        self.insert = MenuButton(self.tr("Insert"), insert)
+        self.status = MenuButton("", self._status_menu())
+        self._fill_head()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.form, 1)
+        session.changed.connect(self._show_status)
+        for signal in (session.history.indexChanged, session.history.cleanChanged):
+            signal.connect(self._show_history)
+        self.form.removed.connect(self._tell_removed)
+        self._show_status()
+        self._show_history()
+
+    def _fill_head(self) -> None:
+        row = self.head.row
+        for part in (self._undo, self._redo, Rule(), self.insert):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self.status)
+        row.setContentsMargins(THEME.scale.space(12), 0, THEME.scale.space(8), 0)
+
+    def _tool(self, icon: str, slot: object) -> Tool:
+        tool = Tool(icon, "", size=28, width=28)
+        tool.clicked.connect(slot)
+        return tool
+
+    def _status_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for status in Status:
+            action = menu.addAction(THEME.icon(_ICONS[status]), names.choice(status))
+            action.triggered.connect(lambda _on=False, status=status: self._set_status(status))
+        return menu
+
+    def _set_status(self, status: Status) -> None:
+        self._session.put(_STATUS, status, self.tr("change of status"))
+
+    def _show_status(self) -> None:
+        status = self._session.posting.approval.status
+        self.status.setWords(names.choice(status), _ICONS[status])
+        said = self.tr("Status: {status}").format(status=names.choice(status))
+        self.status.setAccessibleName(said)
+
+    def _show_history(self, *_: object) -> None:
+        history = self._session.history
+        self._undo.setEnabled(history.canUndo())
+        self._redo.setEnabled(history.canRedo())
+        undo, redo = self.tr("Undo {step}"), self.tr("Redo {step}")
+        self._undo.setName(undo.format(step=history.undoText()).strip())
+        self._redo.setName(redo.format(step=history.redoText()).strip())
+
+    def _tell_removed(self, words: str) -> None:
+        shown = words if len(words) <= 40 else words[:39].rstrip() + "…"  # noqa: PLR2004
+        said = self.tr("Removed “{words}”").format(words=shown)
+        self.toast.tell(said, self.tr("Undo"), self._session.history.undo)

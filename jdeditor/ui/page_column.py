@@ -1,0 +1,156 @@
+"""The column on the right: for whom, in which style, export, and the real pages."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from jdeditor.document.layout import layouts
+from jdeditor.ui import names
+from jdeditor.ui.column_head import ColumnHead
+from jdeditor.ui.preview.painter import Look
+from jdeditor.ui.preview.preview import Preview
+from jdeditor.ui.proofing import Shape, rendered
+from jdeditor.ui.settings import LAYOUT, PAPER, STYLE
+from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets.buttons import MenuButton, SplitButton
+from jdeditor.writers.style import styles
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from jdeditor.ui.preview.pages import Proof
+    from jdeditor.ui.preview.renderer import Renderer
+    from jdeditor.ui.session import Session
+
+_NARROW = 560
+"""Below this width, at 100 % text, the quieter words before the menus are left out."""
+
+
+class PageColumn(QWidget):
+    """The pages of the posting under their head.
+
+    ``exportWanted`` asks for the dialog, ``againWanted`` for the last export once more;
+    ``missing`` carries the characters that no font has.
+    """
+
+    exportWanted = Signal()
+    againWanted = Signal()
+    missing = Signal(str)
+
+    def __init__(self, session: Session, renderer: Renderer) -> None:
+        super().__init__()
+        self._session = session
+        self._asked = 0
+        self.shape = _remembered()
+        self.preview = Preview(renderer, self)
+        self.preview.pages.setNames(lambda source: names.field(session.posting, source))
+        self.preview.arrived.connect(self._take)
+        self.head = ColumnHead(self.tr("Pages"), "desk")
+        self._for = self._menu_button(self.tr("For"), _layouts(), self.shape.layout, self.show_for)
+        self._style = self._menu_button(self.tr("Style"), styles(), self.shape.style, self.show_in)
+        self.export = self._export_button()
+        self._fill_head()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.preview, 1)
+        session.changed.connect(self.request)
+        THEME.follow(self.restyle)
+
+    # ------------------------------------------------------------------ asking for pages
+
+    def request(self) -> None:
+        """Ask for the pages of the posting as it is now."""
+        self._asked += 1
+        self.preview.request(self._asked, partial(rendered, self._session.posting, self.shape))
+
+    def show_for(self, layout: str) -> None:
+        """Show the pages for another audience."""
+        LAYOUT.set(layout)
+        self._reshape(self.shape._replace(layout=layout))
+
+    def show_in(self, style: str) -> None:
+        """Show the pages in another style."""
+        STYLE.set(style)
+        self._reshape(self.shape._replace(style=style))
+
+    def show_on(self, paper: str) -> None:
+        """Show the pages on another paper."""
+        PAPER.set(paper)
+        self._reshape(self.shape._replace(paper="a4" if paper == "a4" else "letter"))
+
+    def _reshape(self, shape: Shape) -> None:
+        self.shape = shape
+        self._for.setWords(dict(_layouts())[shape.layout])
+        self._style.setWords(dict(styles())[shape.style])
+        self.request()
+
+    def _take(self, proof: Proof) -> None:
+        self.missing.emit(proof.rendered.missing)
+
+    # ------------------------------------------------------------------ looks
+
+    def restyle(self) -> None:
+        """Take over the colors of the look in use."""
+        self.preview.pages.setLook(Look.of(THEME.colors))
+
+    def resizeEvent(self, event: object) -> None:
+        wide = self.width() >= THEME.scale.px(_NARROW)
+        self._for.setPrefixed(wide)
+        self._style.setPrefixed(wide)
+
+    def _fill_head(self) -> None:
+        row = self.head.row
+        row.addWidget(self._for)
+        row.addWidget(self._style)
+        row.addStretch(1)
+        row.addWidget(self.export)
+
+    def _menu_button(
+        self,
+        prefix: str,
+        choices: Sequence[tuple[str, str]],
+        chosen: str,
+        choose: Callable[[str], None],
+    ) -> MenuButton:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for key, words in choices:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(key == chosen)
+            action.triggered.connect(lambda _on=False, key=key: choose(key))
+            group.addAction(action)
+        return MenuButton(dict(choices)[chosen], menu, prefix=prefix)
+
+    def _export_button(self) -> SplitButton:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Export…")).triggered.connect(
+            lambda _on=False: self.exportWanted.emit()
+        )
+        menu.addAction(self.tr("Export again")).triggered.connect(
+            lambda _on=False: self.againWanted.emit()
+        )
+        button = SplitButton(self.tr("Export…"), menu, self.tr("More ways to export"))
+        button.main.clicked.connect(lambda _on=False: self.exportWanted.emit())
+        return button
+
+
+def _layouts() -> tuple[tuple[str, str], ...]:
+    return tuple((layout.id, layout.title) for layout in layouts())
+
+
+def _remembered() -> Shape:
+    """Return the shape in use last; what is not there any more becomes the usual one."""
+    layout, style = LAYOUT.get(), STYLE.get()
+    return Shape(
+        layout if layout in dict(_layouts()) else _layouts()[0][0],
+        style if style in dict(styles()) else styles()[0][0],
+        "a4" if PAPER.get() == "a4" else "letter",
+    )

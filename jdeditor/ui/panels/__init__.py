@@ -1,0 +1,1 @@
+"""The panels of the form: one function a section, saying which fields stand in which rows."""

@@ -1,0 +1,92 @@
+"""The few questions and sentences that need an answer before work can go on."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from jdeditor.storage.posting_file import SUFFIX
+from jdeditor.ui.settings import FOLDER
+
+if TYPE_CHECKING:
+    from jdeditor.storage.problems import FileProblem
+
+
+class Answer(Enum):
+    """What to do with unsaved changes."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+def about_unsaved(window: QWidget, name: str) -> Answer:
+    """Ask whether to save a posting before it is closed."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    shown = name or _tr("this posting")
+    box.setWindowTitle(_tr("Unsaved changes"))
+    box.setText(_tr("Save the changes to “{name}”?").format(name=shown))
+    box.setInformativeText(_tr("If you do not save, they are gone."))
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.button(buttons.Discard).setText(_tr("Don’t save"))
+    box.setDefaultButton(buttons.Save)
+    pressed = box.exec()
+    return {buttons.Save: Answer.SAVE, buttons.Discard: Answer.DISCARD}.get(
+        QMessageBox.StandardButton(pressed), Answer.CANCEL
+    )
+
+
+def file_to_open(window: QWidget) -> Path | None:
+    """Ask for a posting to open, with the system's own dialog."""
+    kinds = _tr("Postings (*{suffix})").format(suffix=SUFFIX) + ";;" + _tr("All files (*)")
+    chosen, _ = QFileDialog.getOpenFileName(window, _tr("Open a posting"), FOLDER.get(), kinds)
+    return _remembered(chosen)
+
+
+def file_to_save(window: QWidget, name: str) -> Path | None:
+    """Ask where to keep a posting; the name gets its ending when it has none."""
+    folder = Path(FOLDER.get() or Path.home())
+    suggested = str(folder / (_safe(name) + SUFFIX))
+    kinds = _tr("Postings (*{suffix})").format(suffix=SUFFIX)
+    dialog = QFileDialog(window, _tr("Save the posting"), suggested, kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+    dialog.selectFile(suggested)
+    accepted = dialog.exec() and dialog.selectedFiles()
+    return _remembered(dialog.selectedFiles()[0] if accepted else "")
+
+
+def say(window: QWidget | None, title: str, problem: FileProblem) -> None:
+    """Say what is wrong with a file and what to do next."""
+    words = problem.what_to_do
+    translated = QCoreApplication.translate("FileProblem", problem.sentence)
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(title)
+    box.setText(f"“{problem.path.name}”")
+    box.setInformativeText(translated.format(**problem.values) if translated else words)
+    box.exec()
+
+
+def _remembered(chosen: str) -> Path | None:
+    if not chosen:
+        return None
+    path = Path(chosen)
+    FOLDER.set(str(path.parent))
+    return path
+
+
+def _safe(name: str) -> str:
+    """Return a file name that every system takes."""
+    kept = "".join(" " if char in '<>:"/\\|?*' or ord(char) < ord(" ") else char for char in name)
+    return " ".join(kept.split()).strip(". ")[:120] or _tr("New posting")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Questions", text)

@@ -1,0 +1,246 @@
+"""The main window: the start page or one open posting, its menus, and its file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+
+from jdeditor.drafting import roles
+from jdeditor.posting.posting import Posting
+from jdeditor.storage import posting_file, recent
+from jdeditor.storage.posting_file import SUFFIX
+from jdeditor.storage.problems import FileProblem
+from jdeditor.ui import help_dialogs, questions, theme
+from jdeditor.ui.actions import Actions
+from jdeditor.ui.open_posting import OpenPosting
+from jdeditor.ui.preview.renderer import Renderer
+from jdeditor.ui.questions import Answer
+from jdeditor.ui.settings import APPEARANCE, GEOMETRY
+from jdeditor.ui.start import StartPage
+from jdeditor.ui.status import StatusBar
+from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.workspace import Workspace
+
+SMALLEST = (800, 560)
+USUAL = (1440, 900)
+
+
+class Window(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.renderer = Renderer(self)
+        self.workspace: Workspace | None = None
+        self._actions = Actions(self)
+        self._actions.recent.aboutToShow.connect(self._list_recent)
+        self._status = StatusBar(self)
+        self.setStatusBar(self._status)
+        self._start = StartPage(self.renderer, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._start)
+        self.setCentralWidget(self._stack)
+        self._ring = FocusRing(self)
+        self._connect_start()
+        self.setAcceptDrops(True)
+        self._restore_place()
+        self._show_start()
+
+    def _connect_start(self) -> None:
+        self._start.roleChosen.connect(self.new_from_role)
+        self._start.blankChosen.connect(self.new_blank)
+        self._start.openChosen.connect(self.open)
+        self._start.fileChosen.connect(self.open_file)
+        self._start.sampleChosen.connect(self.new_from_sample)
+
+    # ------------------------------------------------------------------ opening and closing
+
+    @property
+    def document(self) -> OpenPosting | None:
+        """The open posting, or nothing while the start page shows."""
+        return self.workspace.document if self.workspace else None
+
+    def show_start(self) -> None:
+        """Close the open posting, asking first, and show the start page."""
+        if self._may_leave():
+            self._show_start()
+
+    def new_blank(self) -> None:
+        """Open an empty posting."""
+        if self._may_leave():
+            self.show_posting(OpenPosting(Posting()))
+
+    def new_from_role(self, role_id: str) -> None:
+        """Open a first draft for a role."""
+        if self._may_leave():
+            self._try(lambda: self.show_posting(OpenPosting(roles.draft(roles.role(role_id)))))
+
+    def new_from_sample(self, path: Path) -> None:
+        """Open a copy of an example, which belongs to no file yet."""
+        if self._may_leave():
+            self._try(lambda: self.show_posting(OpenPosting(posting_file.load(path))))
+
+    def open(self) -> None:
+        """Ask for a posting and open it."""
+        path = questions.file_to_open(self)
+        if path:
+            self.open_file(path)
+
+    def open_file(self, path: Path) -> None:
+        """Open a posting; one that is open already stays as it is."""
+        if not self._is_open(path) and self._may_leave():
+            self._try(lambda: self._open(path))
+
+    def show_posting(self, document: OpenPosting) -> None:
+        """Show a posting in place of what is there."""
+        self._put_away()
+        self.workspace = Workspace(document, self.renderer, self._actions, self._status, self)
+        self._stack.addWidget(self.workspace)
+        self._stack.setCurrentWidget(self.workspace)
+        document.saved.connect(self._tell_title)
+        document.session.changed.connect(self._tell_title)
+        document.session.history.cleanChanged.connect(self._tell_title)
+        self._actions.show(posting=True)
+        self._tell_title()
+        self.workspace.begin()
+
+    def _open(self, path: Path) -> None:
+        posting = posting_file.load(path)
+        recent.remember(path, posting.title, posting.approval.status)
+        self.show_posting(OpenPosting(posting, path))
+
+    def _show_start(self) -> None:
+        self._put_away()
+        self._start.refresh()
+        self._stack.setCurrentWidget(self._start)
+        self._start.setFocus()
+        self._status.show_start()
+        self._actions.show(posting=False)
+        self._tell_title()
+
+    def _put_away(self) -> None:
+        if self.workspace:
+            self.workspace.put_away()
+            self._stack.removeWidget(self.workspace)
+            self.workspace.deleteLater()
+            self.workspace = None
+
+    def _is_open(self, path: Path) -> bool:
+        opened = self.document.path if self.document else None
+        return opened is not None and opened.absolute() == path.absolute()
+
+    def _may_leave(self) -> bool:
+        """Tell whether nothing would be lost by closing the posting, asking if need be."""
+        if not self.document or not self.document.unsaved:
+            return True
+        answer = questions.about_unsaved(self, self.document.name)
+        if answer is Answer.SAVE:
+            return self.save()
+        return answer is Answer.DISCARD
+
+    def _try(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except FileProblem as problem:
+            questions.say(self, self.tr("The posting cannot be opened"), problem)
+            self._start.refresh()
+
+    # ------------------------------------------------------------------ saving
+
+    def save(self) -> bool:
+        """Save the posting, asking for a name if it has none; tell whether it is saved."""
+        if not self.document:
+            return False
+        return self._save_to(self.document.path) if self.document.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save the posting there; tell whether it is saved."""
+        if not self.document:
+            return False
+        path = questions.file_to_save(self, self.document.name)
+        return self._save_to(path) if path else False
+
+    def _save_to(self, path: Path) -> bool:
+        if not self.document or not self.workspace:
+            return False
+        try:
+            self.document.save(path)
+        except FileProblem as problem:
+            self.workspace.tell_not_saved(problem, save_as=self.save_as, again=self.save)
+            return False
+        self.workspace.tell_saved()
+        return True
+
+    # ------------------------------------------------------------------ the window itself
+
+    @property
+    def appearance(self) -> str:
+        """*system*, *light* or *dark*."""
+        return APPEARANCE.get()
+
+    def set_appearance(self, mode: theme.Mode) -> None:
+        """Show the window light or dark from now on."""
+        APPEARANCE.set(mode)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, mode)
+
+    def show_shortcuts(self) -> None:
+        """Show every command with its keys."""
+        help_dialogs.show_shortcuts(self, self._actions.all)
+
+    def show_about(self) -> None:
+        """Say what the program is, and whose work it stands on."""
+        help_dialogs.show_about(self)
+
+    def _list_recent(self) -> None:
+        menu = self._actions.recent
+        menu.clear()
+        for entry in recent.recent():
+            path = Path(entry.path)
+            action = menu.addAction(f"{entry.title or path.stem}   {path.parent.name}")
+            action.triggered.connect(lambda _checked=False, path=path: self.open_file(path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+
+    def _tell_title(self) -> None:
+        document = self.document
+        if document is None:
+            self.setWindowTitle(QGuiApplication.applicationDisplayName())
+            self.setWindowFilePath("")
+            self.setWindowModified(False)
+            return
+        name = f"{document.name}{SUFFIX}" if document.path else document.name
+        self.setWindowTitle((name or self.tr("New posting")) + "[*]")
+        self.setWindowFilePath(str(document.path or ""))
+        self.setWindowTitle((name or self.tr("New posting")) + "[*]")
+        self.setWindowModified(document.unsaved)
+
+    def _restore_place(self) -> None:
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        if not self.restoreGeometry(GEOMETRY.get()):
+            room = self.screen().availableGeometry()
+            self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave():
+            event.ignore()
+            return
+        GEOMETRY.set(self.saveGeometry())
+        self._put_away()
+        self.renderer.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls()[:1]:
+            if url.isLocalFile():
+                event.acceptProposedAction()
+                self.open_file(Path(url.toLocalFile()))

@@ -1,0 +1,382 @@
+"""One open posting on screen: outline, form and pages beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, Qt, QTimer
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from jdeditor.document.inline import plain
+from jdeditor.posting import sections
+from jdeditor.posting.texts import section_of, texts
+from jdeditor.ui import arrangement, exports, names, timing
+from jdeditor.ui.form_column import FormColumn
+from jdeditor.ui.page_column import PageColumn
+from jdeditor.ui.settings import PREVIEW_SHOWN
+from jdeditor.ui.sidebar import Sidebar
+from jdeditor.ui.states import BlankPlace, all_blanks, words_published
+from jdeditor.ui.theme import Severity
+from jdeditor.ui.widgets.announce import announce
+from jdeditor.ui.widgets.strip import Bar
+from jdeditor.ui.widgets.text import Words
+
+if TYPE_CHECKING:
+    from jdeditor.storage.problems import FileProblem
+    from jdeditor.ui.actions import Actions
+    from jdeditor.ui.open_posting import OpenPosting
+    from jdeditor.ui.preview.renderer import Renderer
+    from jdeditor.ui.status import StatusBar
+
+
+class Workspace(QWidget):
+    """The three columns of one posting and what the menus do with it."""
+
+    def __init__(
+        self,
+        document: OpenPosting,
+        renderer: Renderer,
+        actions: Actions,
+        status: StatusBar,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.document = document
+        document.setParent(self)
+        self.session = document.session
+        self._renderer = renderer
+        self._actions, self._status = actions, status
+        self._blank = -1
+        self.sidebar = Sidebar(self.session)
+        self.column = FormColumn(self.session, actions.insert)
+        self.form = self.column.form
+        self.pages = PageColumn(self.session, renderer)
+        self._bar: Bar | None = None
+        self._lay()
+        self._connect()
+
+    def _lay(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part in (self.sidebar, self.column, self.pages):
+            self.splitter.addWidget(part)
+        for number, share in enumerate((0, 53, 47)):
+            self.splitter.setStretchFactor(number, share)
+        self._column.addWidget(self.splitter, 1)
+
+    def _connect(self) -> None:
+        session, pages, form = self.session, self.pages, self.form
+        session.changed.connect(self._keep_up)
+        session.undone.connect(self._show_undone)
+        form.arrived.connect(self._arrive)
+        self.sidebar.chosen.connect(form.show_section)
+        self.sidebar.moved.connect(form.place_section)
+        self.sidebar.addWanted.connect(form.add_section)
+        pages.preview.clicked.connect(self._go_to)
+        pages.preview.doubleClicked.connect(self._select_at)
+        pages.preview.updating.connect(self._status.show_updating)
+        pages.preview.arrived.connect(self._arrived)
+        pages.preview.pages.pageChanged.connect(self._status.show_page)
+        pages.preview.pages.zoomChanged.connect(self._status.show_zoom)
+        pages.exportWanted.connect(self.export)
+        pages.againWanted.connect(self.export_again)
+        pages.missing.connect(self._tell_missing)
+        self._status.paperChosen.connect(self._choose_paper)
+        self._status.zoomWanted.connect(self._zoom_by)
+        self._actions.sections.aboutToShow.connect(self._list_sections)
+        history = session.history
+        history.undoTextChanged.connect(self._name_history)
+        history.redoTextChanged.connect(self._name_history)
+        for signal in (history.indexChanged, history.cleanChanged):
+            signal.connect(self._keep_up)
+
+    def begin(self) -> None:
+        """Show the posting for the first time."""
+        shown = PREVIEW_SHOWN.get()
+        self.pages.setVisible(shown)
+        self._actions.preview.setChecked(shown)
+        arrangement.restore(self.splitter)
+        self._keep_up()
+        self._name_history()
+        pages = self.pages.preview.pages
+        self._status.show_page(pages.page, pages.pages)
+        self._status.show_zoom(pages.percent)
+        self._status.show_paper(self.pages.shape.paper)
+        self.pages.request()
+        self.form.show_section("job")
+        self.sidebar.view.setCurrent("job")
+
+    def put_away(self) -> None:
+        """Leave the window in order for the next posting."""
+        arrangement.remember(self.splitter)
+        self.session.changed.disconnect(self._keep_up)
+        self._actions.sections.aboutToShow.disconnect(self._list_sections)
+        self._status.paperChosen.disconnect(self._choose_paper)
+        self._status.zoomWanted.disconnect(self._zoom_by)
+        self._status.show_start()
+
+    # ------------------------------------------------------------------ keeping up
+
+    def _keep_up(self, *_: object) -> None:
+        at = self.document.saved_at
+        saved = QDateTime.fromSecsSinceEpoch(int(at.timestamp())) if at else None
+        self._status.show_kept(saved, unsaved=self.document.unsaved)
+        self._status.show_words(words_published(self.session.posting))
+        self.pages.preview.pages.typed()
+        self._actions.undo.setEnabled(self.session.history.canUndo())
+        self._actions.redo.setEnabled(self.session.history.canRedo())
+
+    def _name_history(self, *_: object) -> None:
+        history = self.session.history
+        undo, redo = self.tr("&Undo {step}"), self.tr("&Redo {step}")
+        self._actions.undo.setText(undo.format(step=history.undoText()).strip())
+        self._actions.redo.setText(redo.format(step=history.redoText()).strip())
+
+    def _arrive(self, source: str) -> None:
+        self.sidebar.view.setCurrent(section_of(source))
+        self.pages.preview.pages.setActive(source)
+
+    def _arrived(self, *_: object) -> None:
+        QTimer.singleShot(0, lambda: timing.reached("first_page"))
+
+    # ------------------------------------------------------------------ history
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.session.history.undo()
+
+    def redo(self) -> None:
+        """Make the last step that was taken back again."""
+        self.session.history.redo()
+
+    def _show_undone(self, source: str) -> None:
+        self.form.reveal(source)
+        announce(self, self.tr("Undone in {field}").format(field=self._named(source)))
+
+    def _named(self, source: str) -> str:
+        return names.field(self.session.posting, source)
+
+    # ------------------------------------------------------------------ going places
+
+    def _go_to(self, source: str, before: str) -> None:
+        """Go to the field that made some words, the caret behind those before the pointer."""
+        self.form.reveal(*self._place(source, before))
+
+    def _select_at(self, source: str, before: str) -> None:
+        self._go_to(source, before)
+        words = self.window().focusWidget()
+        if isinstance(words, Words):
+            words.selectAll()
+
+    def _place(self, source: str, before: str) -> tuple[str, int | None]:
+        """Return the field of a source, and the caret in it; paragraphs count from its start."""
+        name, _, entry = source.partition("#")
+        texts_here = [w for w in texts(self.session.posting, section_of(source))]
+        whole = next((words.text for words in texts_here if words.source == name), None)
+        if whole is None or not entry.isdigit():
+            found = next((w.text for w in texts_here if w.source == source), None)
+            return source, None if found is None else _behind(plain(found), before)
+        lines = whole.split("\n")
+        above = sum(len(plain(line)) + 1 for line in lines[: int(entry)])
+        here = plain(lines[int(entry)]) if int(entry) < len(lines) else ""
+        return name, above + _behind(here, before)
+
+    def go_to_section(self, number: int) -> None:
+        """Go to a section by its number in the outline, from 0."""
+        keys = sections.all_keys(self.session.posting)
+        if number < len(keys):
+            self.form.show_section(keys[number])
+
+    def _list_sections(self) -> None:
+        menu = self._actions.sections
+        menu.clear()
+        for number, key in enumerate(sections.all_keys(self.session.posting)):
+            action = menu.addAction(names.section(self.session.posting, key))
+            action.triggered.connect(lambda _on=False, n=number: self.go_to_section(n))
+
+    def next_blank(self) -> None:
+        """Go to the next blank and select it."""
+        self._to_blank(1)
+
+    def previous_blank(self) -> None:
+        """Go to the blank before and select it."""
+        self._to_blank(-1)
+
+    def _to_blank(self, step: int) -> None:
+        places = all_blanks(self.session.posting)
+        if not places:
+            self.column.toast.tell(self.tr("No blanks are left."))
+            return
+        self._blank = (self._blank + step) % len(places) if self._blank >= 0 else 0
+        self._select(places[min(self._blank, len(places) - 1)])
+
+    def _select(self, place: BlankPlace) -> None:
+        self.form.reveal(place.source)
+        words = self.window().focusWidget()
+        if isinstance(words, Words):
+            words.select(place.start, place.end)
+
+    def next_column(self) -> None:
+        """Go on to the next column."""
+        self._to_column(1)
+
+    def previous_column(self) -> None:
+        """Go back to the column before."""
+        self._to_column(-1)
+
+    def _to_column(self, step: int) -> None:
+        columns = [self.sidebar.view, self.form, self.pages.preview.pages]
+        columns = [column for column in columns if column.isVisible()]
+        focused = self.window().focusWidget()
+        inside = [
+            n
+            for n, column in enumerate(columns)
+            if focused is not None and (column is focused or column.isAncestorOf(focused))
+        ]
+        target = columns[((inside[0] if inside else 0) + step) % len(columns)]
+        if target is self.form:
+            self.form.show_section(self.sidebar.view.current() or "job")
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # ------------------------------------------------------------------ inserting
+
+    def add_section(self) -> None:
+        """Add a section of the person's own."""
+        self.form.add_section()
+
+    def insert_blank(self) -> None:
+        """Put a blank where the caret stands, its words selected."""
+        words = self.window().focusWidget()
+        if isinstance(words, Words) and not words.isReadOnly():
+            cursor = words.textCursor()
+            start = cursor.selectionStart()
+            blank = self.tr("[to fill in]")
+            cursor.insertText(blank)
+            words.select(start + 1, start + len(blank) - 1)
+
+    # ------------------------------------------------------------------ the pages
+
+    def toggle_preview(self) -> None:
+        """Show the pages, or leave the room to the form."""
+        shown = not self.pages.isVisible()
+        self.pages.setVisible(shown)
+        self._actions.preview.setChecked(shown)
+        PREVIEW_SHOWN.set(shown)
+
+    def show_in_preview(self) -> None:
+        """Show in the pages what the field in use has made."""
+        if not self.pages.isVisible():
+            self.toggle_preview()
+        self.pages.preview.pages.showSource(self.pages.preview.pages.active())
+
+    def preview_as_text(self) -> None:
+        """Show the document as plain text, for reading it aloud or copying it."""
+        exports.show_text(self, self.session.posting, self.pages.shape)
+
+    def zoom_in(self) -> None:
+        """Show the pages larger."""
+        self._zoom_by(1)
+
+    def zoom_out(self) -> None:
+        """Show the pages smaller."""
+        self._zoom_by(-1)
+
+    def fit_width(self) -> None:
+        """Show the pages as wide as their column."""
+        self.pages.preview.pages.fitWidth()
+
+    def fit_page(self) -> None:
+        """Show whole pages."""
+        self.pages.preview.pages.fitPage()
+
+    def _zoom_by(self, step: int) -> None:
+        pages = self.pages.preview.pages
+        if step > 0:
+            pages.zoomIn()
+        else:
+            pages.zoomOut()
+
+    def _choose_paper(self, paper: str) -> None:
+        self.pages.show_on(paper)
+        self._status.show_paper(paper)
+
+    # ------------------------------------------------------------------ handing on
+
+    def export(self) -> None:
+        """Ask what to export, and export it."""
+        self.session.end_run()
+        exports.ask(self)
+
+    def export_again(self) -> None:
+        """Repeat the last export without asking."""
+        self.session.end_run()
+        exports.again(self)
+
+    def print_pages(self) -> None:
+        """Print the pages that the preview shows."""
+        exports.print_pages(self)
+
+    # ------------------------------------------------------------------ messages
+
+    def tell_saved(self) -> None:
+        """Say that the posting is saved."""
+        self._hide_bar()
+        self._keep_up()
+        announce(self, self.tr("Saved"))
+
+    def tell_not_saved(
+        self, problem: FileProblem, save_as: Callable[[], bool], again: Callable[[], bool]
+    ) -> None:
+        """Say that the posting could not be saved, and what can be done."""
+        happened = self.tr("Could not save “{name}”.").format(name=problem.path.name)
+        actions = (
+            (self.tr("Save elsewhere…"), save_as),
+            (self.tr("Try again"), again),
+        )
+        self.show_bar(Bar(Severity.MUST, happened, problem.what_to_do, actions))
+
+    def show_bar(self, bar: Bar) -> None:
+        """Show a message across the window, in place of any other."""
+        self._hide_bar()
+        self._bar = bar
+        bar.destroyed.connect(self._forget_bar)
+        self._column.insertWidget(0, bar)
+        announce(self, bar.accessibleName())
+
+    def _hide_bar(self) -> None:
+        if self._bar is not None:
+            self._bar.hide()
+            self._bar.deleteLater()
+            self._bar = None
+
+    def _forget_bar(self) -> None:
+        self._bar = None
+
+    def _tell_missing(self, characters: str) -> None:
+        """Say which characters the pages cannot hold."""
+        said = getattr(self, "_said_missing", "")
+        if characters == said:
+            return
+        self._said_missing = characters
+        if not characters:
+            self._hide_bar()
+            return
+        happened = self.tr("Not in the PDF: {characters}").format(characters=characters[:40])
+        safe = self.tr("No font of the program has these characters. A Word file keeps them.")
+        self.show_bar(Bar(Severity.SHOULD, happened, safe, (), self.tr("Hide")))
+
+
+def _behind(words: str, before: str) -> int:
+    """Return how far some words go that the page shows, whatever space it puts between them."""
+    wanted = len("".join(before.split()))
+    place = 0
+    while wanted and place < len(words):
+        wanted -= not words[place].isspace()
+        place += 1
+    return place
