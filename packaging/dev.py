@@ -21,7 +21,7 @@ import environment
 import system
 from environment import PYTHON, ROOT, call, say
 
-SAMPLES = ROOT / "templates" / "samples"
+SAMPLE = ROOT / "templates" / "samples" / "backend-engineer.jobpost"
 BUILD = ROOT / "build"
 
 # What `test` runs, in this order, all of them even when one fails.
@@ -42,7 +42,7 @@ def run(arguments: list[str]) -> int:
     """Open the program; where there is no screen, show on paper what it makes."""
     if not has_screen():
         return export(arguments)
-    system.require_qt_libraries()
+    system.require(window=True)
     environment.prepare()
     return call([str(PYTHON), "-m", "jdeditor", *arguments])
 
@@ -57,8 +57,9 @@ def has_screen() -> bool:
 def export(files: list[str]) -> int:
     """Write the DOCX and the PDF of the files, or of the sample, into build/."""
     say("There is no screen here, so the program cannot open its window.")
+    system.require()
     environment.prepare()
-    postings = files or [str(min(SAMPLES.glob("*.jobpost")))]
+    postings = files or [str(SAMPLE)]
     options = ["--to", "docx,pdf", "-o", str(BUILD), "--force"]
     code = call([str(PYTHON), "-m", "jdeditor", "export", *postings, *options])
     if code == 0:
@@ -68,8 +69,7 @@ def export(files: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run every check, and end with the names of those that failed."""
-    system.require_qt_libraries()
-    system.offer_pdf_reader()
+    system.require(window=True, tests=True)
     environment.prepare(for_tests=True)
     failed = [name for name in CHECKS if not passes(name, arguments)]
     if failed:
@@ -88,7 +88,7 @@ def passes(name: str, arguments: list[str]) -> bool:
 
 def bench(arguments: list[str]) -> int:
     """Run the benchmarks."""
-    system.require_qt_libraries()
+    system.require(window=True, tests=True)
     environment.prepare(for_tests=True)
     return call([str(PYTHON), "tests/benchmarks", *arguments], folder=ROOT)
 

@@ -8,8 +8,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import system
-
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -51,7 +49,6 @@ def _make() -> None:
     """Make .venv unless a working one is there."""
     if _has_pip():
         return
-    system.require_venv()
     say(f"Making an environment in {VENV}.")
     if call([sys.executable, "-m", "venv", "--clear", str(VENV)]) != 0:
         sys.exit(f"The environment in {VENV} could not be made; the reason stands above.")

@@ -44,29 +44,33 @@ QT_LIBRARIES = {
 }
 
 
-def require_qt_libraries() -> None:
-    """End here, saying how to go on, unless Linux has every library that Qt opens."""
+def require(*, window: bool = False, tests: bool = False) -> None:
+    """End here, saying how to go on, unless the system has what the program cannot do without.
+
+    Windows and macOS bring all of it along.
+    """
     if sys.platform != "linux":
         return
-    missing = [name for name in QT_LIBRARIES if not _opens(name)]
-    packages = [QT_LIBRARIES[name] for name in missing]
-    if missing and not _install(packages, "the system libraries that Qt needs"):
-        sys.exit(f"Qt cannot start without {', '.join(missing)}.")
+    needed = {**_missing_python(), **(_missing_libraries() if window else {})}
+    wished = _missing_readers() if tests else {}
+    if (needed or wished) and not _install({**needed, **wished}) and needed:
+        sys.exit("jdeditor cannot start without that.")
 
 
-def offer_pdf_reader() -> None:
-    """Bring pdftotext, which reads our PDFs as a stranger would; tests do without it if need be."""
-    if sys.platform == "linux" and not shutil.which("pdftotext"):
-        _install(["poppler-utils"], "pdftotext, an independent reader of PDFs")
+def _missing_python() -> dict[str, str]:
+    """The part of Python that makes environments, which Debian packs separately."""
+    there = importlib.util.find_spec("ensurepip") is not None
+    return {} if there else {"Python's ensurepip": f"python3.{sys.version_info.minor}-venv"}
 
 
-def require_venv() -> None:
-    """End here, saying how to go on, unless this Python can make an environment."""
-    package = f"python3.{sys.version_info.minor}-venv"  # Debian packs that part separately
-    if importlib.util.find_spec("ensurepip") is None and not _install(
-        [package], "the part of Python that makes environments"
-    ):
-        sys.exit("This Python cannot make an environment: its module ensurepip is missing.")
+def _missing_libraries() -> dict[str, str]:
+    """The libraries of Qt that the system's loader does not find."""
+    return {name: package for name, package in QT_LIBRARIES.items() if not _opens(name)}
+
+
+def _missing_readers() -> dict[str, str]:
+    """What reads our PDFs as a stranger would; tests do without it if need be."""
+    return {} if shutil.which("pdftotext") else {"pdftotext": "poppler-utils"}
 
 
 def _opens(library: str) -> bool:
@@ -78,19 +82,19 @@ def _opens(library: str) -> bool:
     return True
 
 
-def _install(packages: list[str], purpose: str) -> bool:
+def _install(missing: dict[str, str]) -> bool:
     """Install packages with apt when that is allowed; otherwise say which command would."""
-    command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    print(f"Not on this system yet: {', '.join(missing)}.", flush=True)
+    command = ["apt-get", "install", "--yes", "--no-install-recommends", *missing.values()]
     if sys.platform != "linux" or not shutil.which("apt-get"):
-        print(f"Missing: {purpose}. Debian's packages of it are {' '.join(packages)}.", flush=True)
+        print(f"Debian has them in {' '.join(missing.values())}.", flush=True)
         return False
     if os.geteuid() != 0:
-        print(
-            f"Missing: {purpose}. This command installs it:\n  sudo {' '.join(command)}", flush=True
-        )
+        print(f"This command installs it:\n  sudo {' '.join(command)}", flush=True)
         return False
-    print(f"Installing {purpose}.", flush=True)
-    return _apt(["apt-get", "update"]) and _apt(command)
+    print("Installing that with apt-get.", flush=True)
+    _apt(["apt-get", "update"])
+    return _apt(command)
 
 
 def _apt(command: list[str]) -> bool:
