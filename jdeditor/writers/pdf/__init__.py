@@ -1,0 +1,74 @@
+"""Writing a PDF: a document becomes rows, the rows fill pages, the pages are drawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from jdeditor.writers.pdf.draw import drawn
+from jdeditor.writers.pdf.fill import pages
+from jdeditor.writers.pdf.rows import BASELINE, Words
+
+if TYPE_CHECKING:
+    from jdeditor.document.blocks import Document
+    from jdeditor.writers.pdf.fill import Page
+    from jdeditor.writers.style import Style
+
+__all__ = ["Mark", "Rendered", "render", "write"]
+
+
+class Mark(NamedTuple):
+    """Where the words of a field stand on a page (from 0), in points from its top left."""
+
+    source: str
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+class Rendered(NamedTuple):
+    """A finished PDF, where each field stands in it, and the characters that no font has."""
+
+    pdf: bytes
+    marks: tuple[Mark, ...]
+    missing: str
+    pages: int
+
+
+def render(document: Document, style: Style) -> Rendered:
+    """Return the PDF of a document with what is known of it."""
+    filled, used = pages(document, style)
+    marks = [mark for number, page in enumerate(filled) for mark in _marks(number, page)]
+    lines = [
+        i.line for p in filled for placed in p for i in placed.row.items if isinstance(i, Words)
+    ]
+    missing = "".join(dict.fromkeys("".join(line.missing for line in lines)))
+    return Rendered(drawn(document, filled, used), tuple(marks), missing, len(filled))
+
+
+def write(document: Document, style: Style) -> bytes:
+    """Return the PDF of a document; equal documents give equal bytes."""
+    return render(document, style).pdf
+
+
+def _marks(number: int, page: Page) -> list[Mark]:
+    """Return one mark for each run of lines of a field on a page."""
+    found: dict[tuple[str, float], Mark] = {}
+    for placed in page:
+        for item in placed.row.items:
+            if not isinstance(item, Words) or not item.source:
+                continue
+            left = item.x - item.line.width * (item.align + 1) / 2
+            top = placed.y + item.y - BASELINE * placed.row.height
+            line = Mark(item.source, number, left, top, item.line.width, placed.row.height)
+            key = (item.source, round(item.x))
+            found[key] = _union(found[key], line) if key in found else line
+    return list(found.values())
+
+
+def _union(one: Mark, other: Mark) -> Mark:
+    x, y = min(one.x, other.x), min(one.y, other.y)
+    right = max(one.x + one.width, other.x + other.width)
+    bottom = max(one.y + one.height, other.y + other.height)
+    return Mark(one.source, one.page, x, y, right - x, bottom - y)

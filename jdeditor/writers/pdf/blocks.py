@@ -1,0 +1,259 @@
+"""A document as rows, from the title to the small print."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from jdeditor.document.blocks import Block, Bullets, Facts, Grid, Paragraph, Signatures
+from jdeditor.writers.pdf.facts import fact_rows
+from jdeditor.writers.pdf.lines import Line, Type, balanced, natural_width, plain, wrapped
+from jdeditor.writers.pdf.rows import BASELINE, Row, Words, flowing, kept, spaced, text_rows
+from jdeditor.writers.pdf.tables import grid_rows, signature_rows
+
+if TYPE_CHECKING:
+    from jdeditor.document.blocks import Document, Item, Section
+    from jdeditor.writers.style import Role, Style
+
+_SMALLER_TITLE = 0.88
+"""A title may be so much smaller to stay on one line."""
+_WHOLE_LIST = 3
+"""A list of up to so many entries stays on one page."""
+
+
+def document_rows(document: Document, style: Style) -> list[Row]:
+    """Return a whole document as rows."""
+    rows = _title(document, style)
+    for block in document.front:
+        rows += fact_rows(block, style)
+    for section in document.sections:
+        rows += _section(section, style, 1)
+    return rows
+
+
+# ------------------------------------------------------------------------- the title
+
+
+def _title(document: Document, style: Style) -> list[Row]:
+    rows = _stack(
+        style,
+        ("kicker", plain(document.kicker), ""),
+        ("title", plain(document.title), "title"),
+        ("lead", plain(document.lead), "department"),
+    )
+    mark = document.employer
+    if not mark:
+        return kept(rows)
+    if style.wordmark == "side" and rows:
+        return kept(_with_wordmark_beside(rows, mark, style))
+    above = _stack(style, ("wordmark", plain(mark), "employer.name"))
+    gap = style.line * 1.25
+    return kept([*above, *spaced(rows, gap)])
+
+
+def _with_wordmark_beside(rows: list[Row], mark: str, style: Style) -> list[Row]:
+    """Put the employer's name into the side column, on the baseline of the first line."""
+    look = style.role("wordmark")
+    type_ = Type(style.font, look.face, look.size)
+    lines = wrapped(plain(mark), type_, style.page.side)
+    first = next(item for item in rows[0].items if isinstance(item, Words))
+    words = tuple(
+        Words(
+            style.left,
+            first.y + number * look.leading,
+            line,
+            style.colour(look.colour),
+            "employer.name",
+        )
+        for number, line in enumerate(lines)
+    )
+    return [replace(rows[0], items=(*words, *rows[0].items)), *rows[1:]]
+
+
+def _stack(style: Style, *parts: tuple[str, tuple[object, ...], str]) -> list[Row]:
+    """Return texts below each other, at the distances of their roles."""
+    rows: list[Row] = []
+    after: float | None = None
+    for role, text, source in parts:
+        if not text:
+            continue
+        look = style.role(role)
+        if role == "title":
+            made = _title_rows(text, style, look)
+        else:
+            width = style.page.measure
+            made = text_rows(text, style, role, style.text_left, width, source=source)  # type: ignore[arg-type]
+        if rows:
+            made = spaced(made, look.before if after is None else after)
+        rows += made
+        after = look.after
+    return rows
+
+
+def _title_rows(text: tuple[object, ...], style: Style, look: Role) -> list[Row]:
+    """Return the title on one line, a little smaller if need be, else in lines alike."""
+    width = style.page.measure
+    type_ = Type(style.font, look.face, look.size)
+    natural = natural_width(text, type_)  # type: ignore[arg-type]
+    if width < natural <= width / _SMALLER_TITLE:
+        type_ = type_._replace(size=look.size * width / natural * 0.999)
+    lines: tuple[Line, ...] = balanced(text, type_, width)  # type: ignore[arg-type]
+    colour = style.colour(look.colour)
+    return [
+        Row(
+            look.leading,
+            (Words(style.text_left, BASELINE * look.leading, line, colour, "title"),),
+            heading=str(getattr(text[0], "text", "")) if number == 0 else "",
+            level=0,
+        )
+        for number, line in enumerate(lines)
+    ]
+
+
+# ------------------------------------------------------------------------- sections
+
+
+def _section(section: Section, style: Style, level: int) -> list[Row]:
+    role = style.role("section" if level == 1 else "subsection")
+    rows: list[Row] = []
+    for number, block in enumerate(section.blocks):
+        made = _block(block, style)
+        rows += made if number else spaced(made, 0)
+        if isinstance(block, Paragraph) and number + 1 < len(section.blocks):
+            rows = _held(rows, section.blocks[number + 1])
+    for inner in section.sections:
+        rows += _section(inner, style, level + 1)
+    if not rows:
+        return []
+    if not section.heading:
+        return spaced(rows, style.statement_before)
+    if style.heads == "side" and level == 1:
+        rows = _headed_beside(section, rows, style)
+        return spaced(rows, role.before)
+    name = "section" if level == 1 else "subsection"
+    head = text_rows(
+        plain(section.heading),
+        style,
+        name,
+        style.text_left,
+        style.page.measure,
+        source=section.source,
+    )
+    head = [replace(row, keep=True) for row in head]
+    head[0] = replace(head[0], before=role.before, heading=section.heading, level=level)
+    return [*head, *spaced(rows, role.after or 0)]
+
+
+def _headed_beside(section: Section, rows: list[Row], style: Style) -> list[Row]:
+    """Put the heading into the side column, on the baseline of the first line of text."""
+    look = style.role("section")
+    type_ = Type(style.font, look.face, look.size)
+    lines = wrapped(plain(section.heading), type_, style.page.side)
+    colour = style.colour(look.colour)
+    high = len(lines) * look.leading
+    first = next((i for row in rows[:2] for i in row.items if isinstance(i, Words)), None)
+    base = first.y if first is not None and rows[0].items else BASELINE * look.leading
+    words = tuple(
+        Words(style.left, base + n * look.leading, line, colour, section.source)
+        for n, line in enumerate(lines)
+    )
+    held = _tall_enough(rows, high)
+    return [
+        replace(held[0], items=(*words, *held[0].items), heading=section.heading),
+        *held[1:],
+    ]
+
+
+def _tall_enough(rows: list[Row], high: float) -> list[Row]:
+    """Hold rows together until they are as high as the heading beside them."""
+    sum_ = 0.0
+    held = list(rows)
+    for number, row in enumerate(rows):
+        sum_ += row.height + (row.before if number else 0)
+        if sum_ >= high:
+            return held
+        if number < len(rows) - 1:
+            held[number] = replace(row, keep=True)
+    return [*held, Row(high - sum_)]
+
+
+def _held(rows: list[Row], following: Block) -> list[Row]:
+    """Hold a paragraph to the list or table that it introduces."""
+    if isinstance(following, Paragraph):
+        return rows
+    return [*rows[:-1], replace(rows[-1], keep=True)]
+
+
+def _block(block: Block, style: Style) -> list[Row]:
+    match block:
+        case Paragraph():
+            return _paragraph(block, style)
+        case Bullets():
+            return _bullets(block, style)
+        case Facts():
+            return fact_rows(block, style)
+        case Grid():
+            return grid_rows(block, style)
+        case Signatures():
+            return signature_rows(block, style)
+        case _:
+            assert_never(block)
+
+
+def _paragraph(block: Paragraph, style: Style) -> list[Row]:
+    role = "small" if block.small else "body"
+    rows = text_rows(
+        block.text,
+        style,
+        role,
+        style.text_left,
+        style.page.measure,
+        source=block.source,
+        tidy=True,
+    )
+    rows = kept(rows) if block.small and len(rows) < 12 else flowing(rows, 2)  # noqa: PLR2004
+    return spaced(rows, style.role(role).before)
+
+
+def _bullets(block: Bullets, style: Style) -> list[Row]:
+    shared = any(item.share for item in block.items)
+    rows: list[Row] = []
+    last = len(block.items) - 1
+    whole = last < _WHOLE_LIST
+    for number, item in enumerate(block.items):
+        made = _item(item, number, block, style, shared=shared)
+        if number < last and (whole or number == last - 1):
+            made = [*made[:-1], replace(made[-1], keep=True)]
+        rows += made
+    return rows
+
+
+def _item(item: Item, number: int, block: Bullets, style: Style, *, shared: bool) -> list[Row]:
+    look, role = style.bullets, style.role("bullet")
+    hang = look.hang + (look.number if block.numbered else 0)
+    indent = 0 if look.outdent else hang
+    if shared:
+        indent = style.duties.share + style.duties.gap - (hang if look.outdent else 0)
+        indent = max(indent, 0) if not look.outdent else style.duties.share
+    x, width = style.text_left + indent, style.page.measure - indent
+    rows = text_rows(item.text, style, "bullet", x, width, source=item.source, tidy=True)
+    y = BASELINE * role.leading
+    if shared:
+        sign = _share(item, style, x, y)
+    else:
+        sign = _sign(f"{number + 1}." if block.numbered else look.glyph, style, x - hang, y)
+    rows[0] = replace(rows[0], items=(*sign, *rows[0].items))
+    return spaced(flowing(rows), role.before)
+
+
+def _sign(sign: str, style: Style, x: float, y: float) -> tuple[Words, ...]:
+    look, role = style.bullets, style.role("bullet")
+    type_ = Type(style.font, role.face, role.size if sign[:1].isdigit() else look.size)
+    line = wrapped(plain(sign), type_, 100)[0]
+    return (Words(x, y, line, style.colour(look.colour)),)
+
+
+def _share(item: Item, style: Style, x: float, y: float) -> tuple[Words, ...]:
+    look, role = style.duties, style.role("bullet")
+    line = wrapped(plain(item.share), Type(style.font, look.face, role.size), 100)[0]
+    return (Words(x - look.gap, y, line, style.colour(look.colour), item.source, align=1),)

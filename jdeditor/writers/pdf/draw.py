@@ -1,0 +1,175 @@
+"""Drawing pages with reportlab: rows in reading order, links, bookmarks, page furniture."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from jdeditor.document.blocks import Span
+from jdeditor.writers.pdf import fonts
+from jdeditor.writers.pdf.lines import Type, clipped, natural_width, plain
+from jdeditor.writers.pdf.rows import Disc, Field, Words
+
+if TYPE_CHECKING:
+    from jdeditor.document.blocks import Document
+    from jdeditor.writers.pdf.fill import Page, Placed
+    from jdeditor.writers.pdf.lines import Line
+    from jdeditor.writers.style import Style
+
+_UNDERLINE = 0.5
+_DIAGONAL = 0.72
+"""How much of the diagonal of the paper a watermark may take."""
+
+
+def drawn(document: Document, pages: list[Page], style: Style) -> bytes:
+    """Return the bytes of a PDF; equal pages give equal bytes."""
+    target = BytesIO()
+    canvas = Canvas(
+        target,
+        pagesize=style.page_size,
+        invariant=1,
+        pageCompression=1,
+        initialFontName=fonts.name(style.font, "regular"),
+        lang=document.language,
+    )
+    canvas.setTitle(document.title)
+    canvas.setAuthor(document.employer)
+    canvas.setSubject(document.subject)
+    canvas.setCreator("jdeditor")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    pen = _Pen(canvas, document, style)
+    for number, page in enumerate(pages):
+        pen.page(number, page, len(pages))
+        canvas.showPage()
+    canvas.save()
+    return target.getvalue()
+
+
+class _Pen:
+    """A canvas with the style it draws in; y grows downward here."""
+
+    def __init__(self, canvas: Canvas, document: Document, style: Style) -> None:
+        self._canvas, self._document, self._style = canvas, document, style
+        self._high = style.page_size[1]
+        self._marked = 0
+        self._under = 0
+
+    def page(self, number: int, page: Page, pages: int) -> None:
+        """Draw a page: watermark, header, rows, footer."""
+        self._watermark()
+        if number:
+            self._header()
+        for placed in page:
+            self._row(placed)
+        self._footer(number, pages)
+
+    def _row(self, placed: Placed) -> None:
+        row = placed.row
+        if row.heading:
+            self._bookmark(row.heading, row.level, placed.y)
+        for item in row.items:
+            if isinstance(item, Field):
+                self._field(item, placed.y)
+        for item in row.items:
+            if isinstance(item, Words):
+                x = item.x - item.line.width * (item.align + 1) / 2
+                self._line(item.line, x, placed.y + item.y, item.colour)
+            elif isinstance(item, Disc):
+                self._canvas.setFillColor(HexColor(item.colour))
+                y = self._high - placed.y - item.y
+                self._canvas.circle(item.x, y, item.diameter / 2, stroke=0, fill=1)
+
+    def _field(self, field: Field, top: float) -> None:
+        self._canvas.setFillColor(HexColor(field.colour))
+        y = self._high - top - field.y - field.height
+        self._canvas.rect(field.x, y, field.width, field.height, stroke=0, fill=1)
+
+    def _line(self, line: Line, x: float, y: float, colour: str) -> None:
+        for run in line.runs:
+            ink = self._style.palette.accent if run.link else colour
+            text = self._canvas.beginText(x + run.x, self._high - y)
+            text.setFont(run.font, run.size)
+            text.setFillColor(HexColor(ink))
+            text.textOut(run.text)
+            self._canvas.drawText(text)
+            if run.link:
+                self._link(run.link, x + run.x, y, run.width, run.size, ink)
+
+    def _link(self, address: str, x: float, y: float, width: float, size: float, ink: str) -> None:
+        base = self._high - y
+        self._canvas.setFillColor(HexColor(ink))
+        self._canvas.rect(x, base - size * 0.14, width, _UNDERLINE, stroke=0, fill=1)
+        box = (x, base - size * 0.25, x + width, base + size * 0.8)
+        self._canvas.linkURL(address, box, relative=0)
+
+    def _bookmark(self, heading: str, level: int, top: float) -> None:
+        self._marked += 1
+        key = f"h{self._marked}"
+        # A bookmark may lie one level deeper than the one before it, not more.
+        depth = min(level, self._under)
+        self._under = depth + 1
+        self._canvas.bookmarkHorizontal(key, 0, self._high - top)
+        self._canvas.addOutlineEntry(heading, key, depth)
+
+    # --------------------------------------------------------------------- page furniture
+
+    def _running(self, words: str, face: str, x: float, y: float, room: float) -> float:
+        look = self._style.role("running")
+        type_ = Type(self._style.font, face, look.size)  # type: ignore[arg-type]  # a face by name
+        line = clipped((Span(words),), type_, room)
+        self._line(line, x, y, self._style.colour(look.colour))
+        return line.width
+
+    def _right(self, words: str, y: float) -> None:
+        style = self._style
+        look = style.role("running")
+        width = natural_width(plain(words), Type(style.font, look.face, look.size))
+        self._running(words, look.face, style.left + style.width - width, y, width + 1)
+
+    def _header(self) -> None:
+        style, furniture = self._style, self._document.furniture
+        y, look = style.page.header, style.role("running")
+        room = style.width * (0.65 if furniture.header_right else 1)
+        used = 0.0
+        if furniture.title:
+            face = style.header.title_face
+            used = self._running(furniture.title, face, style.left, y, room)
+        if style.header.employer and furniture.employer and room - used > 60:  # noqa: PLR2004
+            words = (", " if used else "") + furniture.employer
+            self._running(words, look.face, style.left + used, y, room - used)
+        if furniture.header_right:
+            self._right(furniture.header_right, y)
+        if style.header.rule:
+            rule = style.header.rule
+            self._field(Field(style.left, 6, style.width, rule, style.palette.rule), y)
+
+    def _footer(self, number: int, pages: int) -> None:
+        style, furniture = self._style, self._document.furniture
+        y, look = self._high - style.page.footer, style.role("running")
+        if furniture.footer_left:
+            words = furniture.footer_left
+            self._running(words, look.face, style.left, y, style.width * 0.75)
+        if pages > 1:
+            said = furniture.page_of.format(page=number + 1, pages=pages)
+            self._right(said, y)
+
+    def _watermark(self) -> None:
+        words = self._document.furniture.watermark
+        if not words:
+            return
+        style, canvas = self._style, self._canvas
+        look = style.watermark
+        font = fonts.name(style.font, look.face)
+        wide, high = style.page_size
+        most = _DIAGONAL * (wide**2 + high**2) ** 0.5
+        size = min(look.size, most / max(fonts.width(words, font), 0.1))
+        canvas.saveState()
+        canvas.translate(wide / 2, high / 2)
+        canvas.rotate(look.angle)
+        canvas.setFillColor(HexColor(style.palette.watermark))
+        canvas.setFont(font, size)
+        canvas.drawCentredString(0, -size * fonts.cap_height(font) / 2, words)
+        canvas.restoreState()

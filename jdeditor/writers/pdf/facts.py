@@ -1,0 +1,127 @@
+"""Blocks of facts as rows: a list with labels beside the values, or a grid with them above."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from jdeditor.document.blocks import Facts, FactsKind
+from jdeditor.writers.pdf.lines import plain, strong
+from jdeditor.writers.pdf.rows import Field, Row, kept, text_rows
+
+if TYPE_CHECKING:
+    from jdeditor.document.blocks import Fact
+    from jdeditor.writers.style import FactsLook, Style
+
+_STRONG_RULE = 0.75
+"""Rules from this thickness on are in ink."""
+
+
+def fact_rows(block: Facts, style: Style) -> list[Row]:
+    """Return a block of facts as rows, with its rules or its tint."""
+    look = style.facts_look(block.kind)
+    full = look.span == "full"
+    left = style.left if full else style.text_left
+    width = style.width if full else style.page.measure
+    if look.form == "list":
+        groups = [_listed(fact, style, look, left, width) for fact in block.rows]
+    else:
+        groups = _gridded(block.rows, style, look, left, width)
+    rows = _stacked(groups, look.row)
+    rows = _ruled(rows, style, look, left, width)
+    if look.tint:
+        rows = _tinted(rows, style, look.tint, left, width)
+    rows[0] = replace(rows[0], before=look.before)
+    return kept(rows) if block.kind is not FactsKind.INSIDE else rows
+
+
+def _listed(fact: Fact, style: Style, look: FactsLook, left: float, width: float) -> list[Row]:
+    text = strong(fact.value) if fact.strong else fact.value
+    label = text_rows(
+        plain(fact.label), style, look.label_role, left, look.label - 8, source=fact.source
+    )
+    value = text_rows(
+        text, style, look.value_role, left + look.label, width - look.label, source=fact.source
+    )
+    return _beside(label, value)
+
+
+def _gridded(
+    facts: tuple[Fact, ...], style: Style, look: FactsLook, left: float, width: float
+) -> list[list[Row]]:
+    cell = width / look.columns
+    groups: list[list[Row]] = []
+    for start in range(0, len(facts), look.columns):
+        cells = []
+        for number, fact in enumerate(facts[start : start + look.columns]):
+            x, room = left + number * cell, cell - 10
+            text = strong(fact.value) if fact.strong else fact.value
+            source = fact.source
+            label = text_rows(plain(fact.label), style, look.label_role, x, room, source=source)
+            value = text_rows(text, style, look.value_role, x, room, source=source)
+            cells.append([*label, *value])
+        groups.append(_together(cells))
+    return groups
+
+
+def _together(columns: list[list[Row]]) -> list[Row]:
+    """Return columns of rows as one list of rows, top aligned."""
+    rows = columns[0]
+    for column in columns[1:]:
+        rows = _beside(rows, column)
+    return rows
+
+
+def _beside(left: list[Row], right: list[Row]) -> list[Row]:
+    """Return two columns as rows that hold the words of both."""
+    most = max(len(left), len(right))
+    empty = Row(0)
+    pairs = zip(
+        [*left, *([empty] * (most - len(left)))],
+        [*right, *([empty] * (most - len(right)))],
+        strict=True,
+    )
+    return [Row(max(a.height, b.height), (*a.items, *b.items)) for a, b in pairs]
+
+
+def _stacked(groups: list[list[Row]], gap: float) -> list[Row]:
+    rows: list[Row] = []
+    for number, group in enumerate(groups):
+        first = replace(group[0], before=gap if number else 0)
+        rows += kept([first, *group[1:]])
+    return rows
+
+
+def _ruled(rows: list[Row], style: Style, look: FactsLook, left: float, width: float) -> list[Row]:
+    if look.rule_above:
+        line = Field(left, 0, width, look.rule_above, _rule_colour(style, look.rule_above))
+        rows = [Row(look.rule_above + look.pad, (line,), keep=True), *rows]
+    if look.rule_below:
+        line = Field(left, look.pad, width, look.rule_below, _rule_colour(style, look.rule_below))
+        rows = [*rows, Row(look.pad + look.rule_below, (line,))]
+    elif look.rule_above:
+        thick = look.rule_above
+        line = Field(left, look.pad, width, thick, _rule_colour(style, thick))
+        rows = [*rows, Row(look.pad + thick, (line,))] if look.form == "grid" else rows
+    return rows
+
+
+def _tinted(
+    rows: list[Row], style: Style, tint: tuple[float, float], left: float, width: float
+) -> list[Row]:
+    """Put a tinted field behind rows that grows outward; each row draws its own slice."""
+    down, out = tint
+    x, wide, colour = left - out, width + 2 * out, style.palette.tint
+    tinted = [
+        replace(
+            row,
+            items=(Field(x, -row.before, wide, row.before + row.height, colour), *row.items),
+        )
+        for row in rows
+    ]
+    edge = Row(down, (Field(x, 0, wide, down, colour),), keep=True)
+    return [edge, *tinted[:-1], replace(tinted[-1], keep=True), replace(edge, keep=False)]
+
+
+def _rule_colour(style: Style, thickness: float) -> str:
+    return style.palette.ink if thickness >= _STRONG_RULE else style.palette.rule

@@ -1,0 +1,92 @@
+"""Filling pages with rows: what stays together stays together, the rest flows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from jdeditor.writers.pdf.blocks import document_rows
+from jdeditor.writers.style import tightened
+
+if TYPE_CHECKING:
+    from jdeditor.document.blocks import Document
+    from jdeditor.writers.pdf.rows import Row
+    from jdeditor.writers.style import Style
+
+_NEARLY_EMPTY = 0.3
+_TIGHTER = ((0.85, 1.0), (0.75, 1.0), (0.75, 0.975))
+"""Spaces and type, tried in turn when the last page is nearly empty."""
+
+
+class Placed(NamedTuple):
+    """A row on a page; ``y`` is its top, from the top of the paper."""
+
+    y: float
+    row: Row
+
+
+Page = list[Placed]
+
+
+def pages(document: Document, style: Style) -> tuple[list[Page], Style]:
+    """Return the pages of a document, and the style they came out in.
+
+    A last page that is nearly empty is saved by a little less space, if that is enough.
+    """
+    filled = fill(document_rows(document, style), style)
+    if len(filled) == 1 or _used(filled[-1], style) >= _NEARLY_EMPTY:
+        return filled, style
+    for space, type_ in _TIGHTER:
+        tighter = tightened(style, space, type_)
+        again = fill(document_rows(document, tighter), tighter)
+        if len(again) < len(filled):
+            return again, tighter
+    return filled, style
+
+
+def fill(rows: list[Row], style: Style) -> list[Page]:
+    """Return rows on pages; there is at least one page."""
+    bottom = style.page_size[1] - style.page.bottom
+    filled: list[Page] = [[]]
+    y = style.page.top
+    for group in _groups(rows):
+        space = group[0].before if filled[-1] else 0
+        high = _high(group)
+        if filled[-1] and y + space + high > bottom + 0.01:
+            filled.append([])
+            y, space = style.page.top_next, 0
+        fits = y + space + high <= bottom + 0.01
+        for number, row in enumerate(group):
+            gap = space if number == 0 else row.before
+            if not fits and filled[-1] and y + gap + row.height > bottom + 0.01:
+                # Held together more than a page holds: it has to split somewhere.
+                filled.append([])
+                y, gap = style.page.top_next, 0
+            y += gap
+            filled[-1].append(Placed(y, row))
+            y += row.height
+    return filled
+
+
+def _groups(rows: list[Row]) -> list[list[Row]]:
+    groups: list[list[Row]] = []
+    open_ = False
+    for row in rows:
+        if open_:
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+        open_ = row.keep
+    return groups
+
+
+def _high(group: list[Row]) -> float:
+    return sum(row.height for row in group) + sum(row.before for row in group[1:])
+
+
+def _used(page: Page, style: Style) -> float:
+    """Return how much of a page is used, from 0 to 1."""
+    if not page:
+        return 0
+    top, bottom = style.page.top_next, style.page_size[1] - style.page.bottom
+    last = page[-1]
+    return (last.y + last.row.height - top) / (bottom - top)
