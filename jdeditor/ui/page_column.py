@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from jdeditor.document.layout import layouts
 from jdeditor.ui import names
 from jdeditor.ui.column_head import ColumnHead
-from jdeditor.ui.preview.painter import Look
 from jdeditor.ui.preview.preview import Preview
 from jdeditor.ui.proofing import Shape, rendered
 from jdeditor.ui.settings import LAYOUT, PAPER, STYLE
@@ -61,7 +60,6 @@ class PageColumn(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.preview, 1)
         session.changed.connect(self.request)
-        THEME.follow(self.restyle)
 
     # ------------------------------------------------------------------ asking for pages
 
@@ -95,10 +93,6 @@ class PageColumn(QWidget):
         self.missing.emit(proof.rendered.missing)
 
     # ------------------------------------------------------------------ looks
-
-    def restyle(self) -> None:
-        """Take over the colors of the look in use."""
-        self.preview.pages.setLook(Look.of(THEME.colors))
 
     def resizeEvent(self, event: object) -> None:
         wide = self.width() >= THEME.scale.px(_NARROW)

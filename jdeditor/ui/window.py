@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from jdeditor.drafting import roles
+from jdeditor.drafting.draft import draft
 from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file, recent
 from jdeditor.storage.posting_file import SUFFIX
@@ -76,7 +77,7 @@ class Window(QMainWindow):
     def new_from_role(self, role_id: str) -> None:
         """Open a first draft for a role."""
         if self._may_leave():
-            self._try(lambda: self.show_posting(OpenPosting(roles.draft(roles.role(role_id)))))
+            self._try(lambda: self.show_posting(OpenPosting(draft(roles.role(role_id)))))
 
     def new_from_sample(self, path: Path) -> None:
         """Open a copy of an example, which belongs to no file yet."""

@@ -25,6 +25,7 @@ from jdeditor.ui.widgets.text import Words
 if TYPE_CHECKING:
     from jdeditor.storage.problems import FileProblem
     from jdeditor.ui.actions import Actions
+    from jdeditor.ui.exporting.job import Job
     from jdeditor.ui.open_posting import OpenPosting
     from jdeditor.ui.preview.renderer import Renderer
     from jdeditor.ui.status import StatusBar
@@ -45,9 +46,12 @@ class Workspace(QWidget):
         self.document = document
         document.setParent(self)
         self.session = document.session
-        self._renderer = renderer
+        self.renderer = renderer
+        self.last_export: Job | None = None
         self._actions, self._status = actions, status
         self._blank = -1
+        self._source = "title"
+        self._said_missing = ""
         self.sidebar = Sidebar(self.session)
         self.column = FormColumn(self.session, actions.insert)
         self.form = self.column.form
@@ -138,6 +142,7 @@ class Workspace(QWidget):
         self._actions.redo.setText(redo.format(step=history.redoText()).strip())
 
     def _arrive(self, source: str) -> None:
+        self._source = source
         self.sidebar.view.setCurrent(section_of(source))
         self.pages.preview.pages.setActive(source)
 
@@ -176,7 +181,7 @@ class Workspace(QWidget):
     def _place(self, source: str, before: str) -> tuple[str, int | None]:
         """Return the field of a source, and the caret in it; paragraphs count from its start."""
         name, _, entry = source.partition("#")
-        texts_here = [w for w in texts(self.session.posting, section_of(source))]
+        texts_here = list(texts(self.session.posting, section_of(source)))
         whole = next((words.text for words in texts_here if words.source == name), None)
         if whole is None or not entry.isdigit():
             found = next((w.text for w in texts_here if w.source == source), None)
@@ -273,7 +278,7 @@ class Workspace(QWidget):
         """Show in the pages what the field in use has made."""
         if not self.pages.isVisible():
             self.toggle_preview()
-        self.pages.preview.pages.showSource(self.pages.preview.pages.active())
+        self.pages.preview.pages.showSource(self._source)
 
     def preview_as_text(self) -> None:
         """Show the document as plain text, for reading it aloud or copying it."""
@@ -341,6 +346,11 @@ class Workspace(QWidget):
         )
         self.show_bar(Bar(Severity.MUST, happened, problem.what_to_do, actions))
 
+    def tell_problem(self, happened: str, problem: FileProblem) -> None:
+        """Say what went wrong with a file, and what to do next."""
+        words = f"“{problem.path.name}”: {problem.what_to_do}"
+        self.show_bar(Bar(Severity.MUST, happened, words, (), self.tr("Hide")))
+
     def show_bar(self, bar: Bar) -> None:
         """Show a message across the window, in place of any other."""
         self._hide_bar()
@@ -360,8 +370,7 @@ class Workspace(QWidget):
 
     def _tell_missing(self, characters: str) -> None:
         """Say which characters the pages cannot hold."""
-        said = getattr(self, "_said_missing", "")
-        if characters == said:
+        if characters == self._said_missing:
             return
         self._said_missing = characters
         if not characters:

@@ -99,10 +99,6 @@ def _ruled(rows: list[Row], style: Style, look: FactsLook, left: float, width: f
     if look.rule_below:
         line = Field(left, look.pad, width, look.rule_below, _rule_colour(style, look.rule_below))
         rows = [*rows, Row(look.pad + look.rule_below, (line,))]
-    elif look.rule_above:
-        thick = look.rule_above
-        line = Field(left, look.pad, width, thick, _rule_colour(style, thick))
-        rows = [*rows, Row(look.pad + thick, (line,))] if look.form == "grid" else rows
     return rows
 
 

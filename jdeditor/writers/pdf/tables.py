@@ -81,7 +81,7 @@ def signature_rows(block: Signatures, style: Style) -> list[Row]:
     return kept(rows)
 
 
-def _signature(  # noqa: PLR0913 - three columns have three places
+def _signature(
     signature: Signature, style: Style, left: float, sign: float, day: float, width: float
 ) -> Row:
     look, source = style.signatures, signature.source

@@ -1,0 +1,1 @@
+"""Exporting from the window: what is asked, and what is then done."""

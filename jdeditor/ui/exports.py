@@ -1,0 +1,114 @@
+"""What the workspace does to hand a posting on: export, export again, print, show as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
+
+from jdeditor.ui import printing
+from jdeditor.ui.exporting.dialog import ExportDialog
+from jdeditor.ui.exporting.job import Job, run
+from jdeditor.ui.proofing import Shape, rendered
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from jdeditor.posting.posting import Posting
+    from jdeditor.storage.problems import FileProblem
+    from jdeditor.ui.workspace import Workspace
+
+
+def ask(workspace: Workspace) -> None:
+    """Ask what to export, and export it."""
+    document, pages = workspace.document, workspace.pages
+    dialog = ExportDialog(document.posting, document.path, pages.shape, workspace.renderer)
+    dialog.setParent(workspace.window(), dialog.windowFlags())
+    dialog.blankWanted.connect(workspace.next_blank)
+    dialog.exported.connect(lambda job: _done(workspace, job))
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def again(workspace: Workspace) -> None:
+    """Repeat the last export of this posting without asking; ask if there was none."""
+    last = workspace.last_export
+    if last is None:
+        ask(workspace)
+        return
+    job = last.with_posting(workspace.document.posting)
+    task = workspace.renderer.submit(lambda: run(job))
+    task.done.connect(lambda problems: _told(workspace, job, problems))
+    task.failed.connect(_raise)
+
+
+def print_pages(workspace: Workspace) -> None:
+    """Print the pages as the preview shows them."""
+    posting, shape = workspace.document.posting, workspace.pages.shape
+    task = workspace.renderer.submit(lambda: rendered(posting, shape).pdf)
+    task.done.connect(lambda pdf: printing.print_pdf(pdf, workspace.window()))
+    task.failed.connect(_raise)
+
+
+def show_text(parent: QWidget, posting: Posting, shape: Shape) -> None:
+    """Show the document as plain text."""
+    from jdeditor.document.compose import compose  # noqa: PLC0415 - not at the start
+    from jdeditor.document.layout import layout  # noqa: PLC0415
+    from jdeditor.writers.text import text  # noqa: PLC0415
+
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(_tr("Preview as text"))
+    dialog.resize(640, 640)
+    words = QPlainTextEdit(text(compose(posting, layout(shape.layout))))
+    words.setReadOnly(True)
+    words.setAccessibleName(_tr("The document as text"))
+    words.setTabChangesFocus(True)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(words)
+    column.addWidget(buttons)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _done(workspace: Workspace, job: Job) -> None:
+    workspace.last_export = job
+    _say(workspace, job)
+
+
+def _told(workspace: Workspace, job: Job, problems: list[FileProblem]) -> None:
+    if problems:
+        workspace.tell_problem(_tr("Could not export."), problems[0])
+    else:
+        _say(workspace, job)
+
+
+def _say(workspace: Workspace, job: Job) -> None:
+    count = len(job.targets())
+    said = _tr("Exported 1 file.") if count == 1 else _tr("Exported {n} files.")
+    folder = job.folder
+    toast = workspace.column.toast
+    toast.tell(said.format(n=count), _tr("Show in folder"), lambda: show_in_folder(folder))
+
+
+def show_in_folder(folder: Path) -> None:
+    """Show a folder in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def open_file(path: Path) -> None:
+    """Open a file in the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _raise(fault: Exception) -> None:
+    raise fault
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Exports", text)

@@ -1,0 +1,40 @@
+"""The words of a document in the order a person reads them, one line a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from jdeditor.document.blocks import Block, Bullets, Facts, Grid, Paragraph, Signatures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jdeditor.document.blocks import Text
+
+
+def said(text: Text) -> str:
+    """Return the words of a text without its voices."""
+    return "".join(span.text for span in text)
+
+
+def block_lines(block: Block) -> Iterator[str]:
+    """Go through the lines of a block as plain text has them."""
+    match block:
+        case Paragraph():
+            yield said(block.text)
+        case Bullets():
+            for number, item in enumerate(block.items, 1):
+                sign = f"{number}." if block.numbered else item.share or "-"
+                yield f"{sign} {said(item.text)}"
+        case Facts():
+            for fact in block.rows:
+                yield f"{fact.label}: {said(fact.value)}"
+        case Grid():
+            for row in block.rows:
+                note = f" ({said(row.note)})" if row.note else ""
+                yield f"- {said(row.label)}{note}: {block.columns[row.column]}"
+        case Signatures():
+            for line in block.rows:
+                yield ", ".join(filter(None, (f"{line.role}: {line.name}", line.title, line.date)))
+        case _:
+            assert_never(block)
