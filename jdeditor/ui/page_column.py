@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from jdeditor.ui.preview.renderer import Renderer
     from jdeditor.ui.session import Session
 
-_NARROW = 560
+_NARROW = 500
 """Below this width, at 100 % text, the quieter words before the menus are left out."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -50,7 +50,7 @@ class Sidebar(QWidget):
         column.addWidget(self.head)
         inner = QVBoxLayout()
         inner.addWidget(self.view, 1)
-        inner.addWidget(self._add)
+        inner.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(inner, 1)
         self._inner = inner
         session.changed.connect(self.refresh)

@@ -239,9 +239,7 @@ class Workspace(QWidget):
         columns = [column for column in columns if column.isVisible()]
         focused = self.window().focusWidget()
         inside = [
-            n
-            for n, column in enumerate(columns)
-            if focused is not None and (column is focused or column.isAncestorOf(focused))
+            n for n, one in enumerate(columns) if one is focused or one.isAncestorOf(focused)
         ]
         target = columns[((inside[0] if inside else 0) + step) % len(columns)]
         if target is self.form:

@@ -40,7 +40,7 @@ class FormatChoice(QCheckBox):
         self.initStyleOption(option)
         side = scale.icon(18)
         middle = (self.height() - side) // 2
-        option.rect = QRect(scale.space(12), middle, side, side)  # type: ignore[attr-defined]
+        option.rect = QRect(scale.space(12), middle, side, side)
         indicator = QStyle.PrimitiveElement.PE_IndicatorCheckBox
         self.style().drawPrimitive(indicator, option, painter, self)
         self._paint_words(painter, scale.space(12) + side + scale.space(12))

@@ -13,7 +13,7 @@ def currencies() -> tuple[str, ...]:
     """Return the codes of the currencies, those of every day first."""
     import babel  # noqa: PLC0415 - not at the start: only the form of a posting needs it
 
-    every = babel.Locale("en").currencies
+    every = map(str, babel.Locale("en").currencies)
     return (*_EVERYDAY, *sorted(code for code in every if code not in _EVERYDAY))
 
 

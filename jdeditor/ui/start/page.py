@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QDateTime, QLocale, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -65,7 +65,8 @@ class StartPage(QWidget):
         if not self._pictured:
             self._pictured = True
             self._offer()
-        self.setFocusProxy(self.roles.cards[0] if self.roles.cards else None)
+        if self.roles.cards:
+            self.setFocusProxy(self.roles.cards[0])
 
     # ------------------------------------------------------------------ the left side
 
@@ -117,7 +118,8 @@ class StartPage(QWidget):
 
     def _recent_row(self, entry: recent.Recent) -> Choice:
         path = Path(entry.path)
-        when = QLocale().toString(entry.opened.astimezone().replace(tzinfo=None), "d MMM HH:mm")
+        opened = QDateTime.fromSecsSinceEpoch(int(entry.opened.timestamp()))
+        when = QLocale().toString(opened, "d MMM HH:mm")
         there = path.exists()
         about = f"{when}, {path.parent.name}" if there else self.tr("File not found")
         icon, role = ("file-text", "text2") if there else ("file-warning", "should")

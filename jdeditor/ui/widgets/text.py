@@ -123,6 +123,7 @@ class Words(QTextEdit):
         prose.patch(self.document(), self._parsed(markup))
         self._writing = False
         self._markup = markup
+        self._rest()
         self.viewport().update()
 
     def words(self) -> str:
@@ -315,7 +316,13 @@ class Words(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() not in _STILL_HERE:
             self.left.emit()
+            self._rest()
             self.viewport().update()
+
+    def _rest(self) -> None:
+        """Show the beginning of a long line while nobody writes in it."""
+        if self.single and not self.hasFocus():
+            self.setCaret(0)
 
     def _arrive(self) -> None:
         """Select the first blank whole, so that typing fills it; else stand at the end."""
