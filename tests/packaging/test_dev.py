@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -30,15 +31,31 @@ def test_a_command_that_it_does_not_have_is_wrong_usage() -> None:
     assert "dev.py run" in answer.stderr
 
 
+def ask(question: str, **surroundings: str) -> subprocess.CompletedProcess[str]:
+    """Run a line of Python beside the script, without any screen but the given one."""
+    screens = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "PYTHONPATH": str(DEV.parent)}
+    return subprocess.run(
+        [sys.executable, "-c", question],
+        env={**os.environ, **screens, **surroundings},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux may be without a screen")
 @pytest.mark.parametrize("kind", ["DISPLAY", "WAYLAND_DISPLAY"])
-def test_a_screen_is_noticed(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("DISPLAY", raising=False)
-    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+def test_a_screen_is_noticed(kind: str) -> None:
     question = "import dev; print(dev.has_screen())"
-    answers = []
-    for screen in ("", ":0"):
-        surroundings = {**os.environ, "PYTHONPATH": str(DEV.parent), kind: screen}
-        command = [sys.executable, "-c", question]
-        answer = subprocess.run(command, env=surroundings, capture_output=True, check=True)
-        answers.append(answer.stdout.split()[-1])
-    assert answers == ([b"False", b"True"] if sys.platform == "linux" else [b"True", b"True"])
+    assert ask(question).stdout == "False\n"
+    assert ask(question, **{kind: ":0"}).stdout == "True\n"
+
+
+@pytest.mark.skipif(not shutil.which("apt-get"), reason="only Debian and its kin have apt-get")
+def test_who_may_not_install_a_missing_library_is_told_the_command() -> None:
+    somebody = "import os, system; os.geteuid = lambda: 1000"
+    library = "system.QT_LIBRARIES = {'libNowhere.so.9': 'libnowhere9'}"
+    answer = ask(f"{somebody}; {library}; system.require(window=True)")
+    assert answer.returncode == 1
+    assert "libNowhere.so.9" in answer.stdout
+    assert "sudo apt-get install --yes --no-install-recommends libnowhere9" in answer.stdout
