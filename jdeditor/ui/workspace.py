@@ -238,9 +238,7 @@ class Workspace(QWidget):
         columns = [self.sidebar.view, self.form, self.pages.preview.pages]
         columns = [column for column in columns if column.isVisible()]
         focused = self.window().focusWidget()
-        inside = [
-            n for n, one in enumerate(columns) if one is focused or one.isAncestorOf(focused)
-        ]
+        inside = [n for n, one in enumerate(columns) if one is focused or one.isAncestorOf(focused)]
         target = columns[((inside[0] if inside else 0) + step) % len(columns)]
         if target is self.form:
             self.form.show_section(self.sidebar.view.current() or "job")

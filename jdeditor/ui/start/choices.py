@@ -15,7 +15,8 @@ class Choice(QPushButton):
 
     removeWanted = Signal()
 
-    def __init__(self, icon: str, words: str, about: str, end: str = "", role: str = "text2"
+    def __init__(
+        self, icon: str, words: str, about: str, end: str = "", role: str = "text2"
     ) -> None:
         super().__init__()
         self._icon, self._role = icon, role
