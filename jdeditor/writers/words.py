@@ -23,18 +23,29 @@ def block_lines(block: Block) -> Iterator[str]:
         case Paragraph():
             yield said(block.text)
         case Bullets():
-            for number, item in enumerate(block.items, 1):
-                sign = f"{number}." if block.numbered else item.share or "-"
-                yield f"{sign} {said(item.text)}"
+            yield from _bullets(block)
         case Facts():
-            for fact in block.rows:
-                yield f"{fact.label}: {said(fact.value)}"
+            yield from (f"{fact.label}: {said(fact.value)}" for fact in block.rows)
         case Grid():
-            for row in block.rows:
-                note = f" ({said(row.note)})" if row.note else ""
-                yield f"- {said(row.label)}{note}: {block.columns[row.column]}"
+            yield from _activities(block)
         case Signatures():
-            for line in block.rows:
-                yield ", ".join(filter(None, (f"{line.role}: {line.name}", line.title, line.date)))
+            yield from _lines(block)
         case _:
             assert_never(block)
+
+
+def _bullets(block: Bullets) -> Iterator[str]:
+    for number, item in enumerate(block.items, 1):
+        sign = f"{number}." if block.numbered else item.share or "-"
+        yield f"{sign} {said(item.text)}"
+
+
+def _activities(block: Grid) -> Iterator[str]:
+    for row in block.rows:
+        note = f" ({said(row.note)})" if row.note else ""
+        yield f"- {said(row.label)}{note}: {block.columns[row.column]}"
+
+
+def _lines(block: Signatures) -> Iterator[str]:
+    for line in block.rows:
+        yield ", ".join(filter(None, (f"{line.role}: {line.name}", line.title, line.date)))

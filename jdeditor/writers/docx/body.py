@@ -85,13 +85,30 @@ class Body:
 
     def _section(self, section: Section, level: int = 1) -> None:
         if section.heading:
+            self._space_above(level)
             self.add(self._heading(section.heading, level))
+        elif self._end.getprevious() is not None:
+            self._space_after(self._end.getprevious(), self.style.statement_before)
         for number, block in enumerate(section.blocks):
             following = section.blocks[number + 1] if number + 1 < len(section.blocks) else None
             held = following is not None and not isinstance(following, Paragraph)
             self._block(block, first=number == 0 and bool(section.heading), held=held)
         for inner in section.sections:
             self._section(inner, level + 1)
+
+    def _space_above(self, level: int) -> None:
+        """Space a heading in the side column by what stands before it: a frame takes no room."""
+        before = self._end.getprevious()
+        if level == 1 and self.style.heads == "side" and before is not None:
+            self._space_after(before, self.style.role("section").before)
+
+    def _space_after(self, paragraph: Any, points: float) -> None:  # noqa: ANN401 - lxml's
+        properties = paragraph.find(qn("w:pPr"))
+        spacing = properties.find(qn("w:spacing"))
+        if spacing is None:
+            spacing = element("w:spacing")
+            properties.append(spacing)
+        spacing.set(qn("w:after"), str(twips(points)))
 
     def _heading(self, words: str, level: int) -> Any:  # noqa: ANN401 - lxml's
         made = self.paragraph(f"Heading{level}", (Span(words),))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _DAY = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - a fixed day: equal documents give equal bytes
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
-_DROPPED = ("stylesWithEffects", "customXml", "webSettings", "theme")
+_DROPPED = ("stylesWithEffects", "customXml", "webSettings")
 
 
 def fresh() -> Any:  # noqa: ANN401 - python-docx's

@@ -62,7 +62,7 @@ def _all(style: Style) -> list[Any]:
     facts = style.facts
     return [
         _normal(style),
-        _character(style),
+        _character(),
         _paragraph(style, "Title", "Title", "title", indent=0, next_="Subtitle", keep=True),
         _paragraph(style, "Subtitle", "Subtitle", "lead", next_="BodyText"),
         _paragraph(style, "Kicker", "Kicker", "kicker", keep=True),
@@ -77,7 +77,6 @@ def _all(style: Style) -> list[Any]:
             level=0,
             after=heading_after if style.heads == "above" else 0,
             frame=style.page.side if style.heads == "side" else 0,
-            indent=-side if style.heads == "side" else 0,
         ),
         _paragraph(
             style,
@@ -142,7 +141,7 @@ def _normal(style: Style) -> Any:  # noqa: ANN401 - lxml's
     return made
 
 
-def _character(style: Style) -> Any:  # noqa: ANN401 - lxml's
+def _character() -> Any:  # noqa: ANN401 - lxml's
     made = element("w:style", type="character", default="1", styleId="DefaultParagraphFont")
     made.append(element("w:name", val="Default Paragraph Font"))
     made.append(element("w:uiPriority", val=1))
@@ -188,7 +187,7 @@ def _paragraph(  # noqa: PLR0913 - a style has as many sides as Word gives it
 ) -> Any:  # noqa: ANN401 - lxml's
     look = style.role(role)
     made = element("w:style", type="paragraph", styleId=id_)
-    if name[0].isupper() and name in (
+    if name in (
         "Kicker",
         "Wordmark",
         "First Paragraph",
@@ -205,26 +204,27 @@ def _paragraph(  # noqa: PLR0913 - a style has as many sides as Word gives it
     if next_:
         made.append(element("w:next", val=next_))
     made.append(element("w:qFormat"))
-    properties = element("w:pPr")
+    properties = element("w:pPr", _spacing(look, before, after))
     if keep:
         properties.append(element("w:keepNext"))
     if frame:
         properties.append(frame_of(style))
     if number:
         properties.append(element("w:numPr", element("w:numId", val=number)))
-    if tabs:
-        stops = [element("w:tab", val="left", pos=twips(tab)) for tab in tabs]
-        properties.append(element("w:tabs", *stops))
-    properties.append(_spacing(look, before, after))
-    if indent or hanging:
-        properties.append(
-            element("w:ind", left=twips(indent), hanging=twips(hanging) if hanging else None)
-        )
     if level is not None:
         properties.append(element("w:outlineLvl", val=level))
+    for child in _place(indent, hanging, tabs):
+        properties.append(child)
     made.append(properties)
     made.append(_run(style, look))
     return made
+
+
+def _place(indent: float, hanging: float, tabs: tuple[float, ...]) -> list[Any]:
+    stops = [element("w:tab", val="left", pos=twips(tab)) for tab in tabs]
+    hung = twips(hanging) if hanging else None
+    place = element("w:ind", left=twips(indent), hanging=hung)
+    return [*([element("w:tabs", *stops)] if stops else []), *([place] if indent or hung else [])]
 
 
 def frame_of(style: Style) -> Any:  # noqa: ANN401 - lxml's

@@ -34,7 +34,6 @@ def control_table(body: Body, block: Facts) -> Any:  # noqa: ANN401 - lxml's
             for part in body.runs(fact.value, bold=fact.strong):
                 value.append(part)
             cells.append([label, value])
-        cells += [[body.paragraph("TableText", ())]] * 0
         while len(cells) < look.columns:
             cells.append([body.paragraph("TableText", ())])
         edge = [border("top", look.rule_above, style.palette.ink)] if start == 0 else []
@@ -89,7 +88,10 @@ def signature_table(body: Body, block: Signatures) -> Any:  # noqa: ANN401 - lxm
     width = style.page.measure + side
     line = width - look.who - look.date - 2 * look.gap
     widths = [look.who, look.gap, line, look.gap, look.date]
-    empty = lambda: [body.paragraph("TableText", ())]  # noqa: E731 - each cell needs its own
+
+    def empty() -> list[Any]:
+        return [body.paragraph("TableText", ())]
+
     named = [
         [body.paragraph("FactLabel", (Span(words),))] for words in (block.signature, block.date)
     ]

@@ -150,7 +150,7 @@ def _words(text: Text, type_: Type) -> tuple[list[_Word], str]:
     space = fonts.width(" ", fonts.name(type_.font, type_.face)) * type_.size
     for token, span in _tokens(text):
         if token.isspace():
-            words.append(_word(pieces, space=space, ends_line=token == "\n"))
+            words.append(_word(pieces, space=space, ends_line=token == "\n"))  # noqa: S105 - no secret
             pieces = []
             continue
         for number, part in enumerate(_AFTER_HYPHEN.split(token)):

@@ -76,8 +76,7 @@ def signature_rows(block: Signatures, style: Style) -> list[Row]:
     ]
     items = tuple(item for row in heads for item in row.items)
     rows = [Row(heads[0].height, items, before=look.before)]
-    for signature in block.rows:
-        rows.append(_signature(signature, style, left, sign, day, width))
+    rows += [_signature(row, style, left, sign, day, width) for row in block.rows]
     return kept(rows)
 
 
