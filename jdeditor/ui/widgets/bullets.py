@@ -6,15 +6,15 @@ from collections.abc import Callable
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets import bullet_keys, pasted
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.boxes import Box
+from jdeditor.ui.widgets.bullet_parts import DropLine, Foot
 from jdeditor.ui.widgets.bullet_row import BulletRow, RowWords
-from jdeditor.ui.widgets.buttons import Button, Tool
 from jdeditor.ui.widgets.entries import Kind, shared_ends
 from jdeditor.ui.widgets.text import Words
 
@@ -55,7 +55,7 @@ class BulletList(Box, Generic[T]):
         self._values: tuple[T, ...] = ()
         self._rows: list[BulletRow] = []
         self._target = -1
-        self._line = _DropLine(self)
+        self._line = DropLine(self)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._column = QVBoxLayout(self)
@@ -66,7 +66,7 @@ class BulletList(Box, Generic[T]):
         self._whole.left.connect(self.left)
         self._whole.hide()
         self._column.addWidget(self._whole)
-        self._foot = _Foot(add)
+        self._foot = Foot(add)
         self._column.addWidget(self._foot)
         self._connect_foot()
         self._number_rows()
@@ -332,75 +332,3 @@ class BulletList(Box, Generic[T]):
         space = THEME.scale.space
         self._whole.setContentsMargins(space(10), space(6), space(10), space(6))
         self.update()
-
-
-class _Foot(QWidget):
-    """The line below the rows: add, move, edit as text."""
-
-    def __init__(self, add: str) -> None:
-        super().__init__()
-        self.rule = False
-        self.add = Button(add, "quiet", "plus")
-        self.up = Tool("arrow-up", self.tr("Move up"))
-        self.down = Tool("arrow-down", self.tr("Move down"))
-        self.as_text = Tool("text-initial", self.tr("Edit as text"))
-        self.as_text.setCheckable(True)
-        for tool in (self.up, self.down):
-            # Focus stays in the row that is being moved.
-            tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row = QHBoxLayout(self)
-        row.addWidget(self.add)
-        row.addStretch(1)
-        for tool in (self.up, self.down, self.as_text):
-            row.addWidget(tool)
-        THEME.follow(self.restyle)
-
-    def show_for(self, current: int, rows: int) -> None:
-        """Switch the arrows on where they lead somewhere."""
-        self.up.setEnabled(current > 0)
-        self.down.setEnabled(0 <= current < rows - 1)
-
-    def show_text_mode(self, as_text: bool) -> None:
-        """Say what the last tool does now."""
-        self.as_text.setName(self.tr("Edit as bullets") if as_text else self.tr("Edit as text"))
-        self.add.setEnabled(not as_text)
-
-    def restyle(self) -> None:
-        """Take over the measures of the look in use."""
-        space = THEME.scale.space
-        row = self.layout()
-        if row is not None:
-            row.setContentsMargins(space(2), space(2), space(4), space(2))
-            row.setSpacing(space(4))
-        self.add.setStyleSheet(f"min-height: 0; color: {THEME.colors.text2}")
-        self.add.setFixedHeight(THEME.scale.control(8))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.rule:
-            painter = QPainter(self)
-            painter.setPen(THEME.color("line"))
-            painter.drawLine(1, 0, self.width() - 2, 0)
-
-
-class _DropLine(QWidget):
-    """The line, with a dot, where a dragged row would land."""
-
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
-        self._over = over
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def show_at(self, y: int) -> None:
-        """Show the line at a height of the list."""
-        self.setGeometry(0, y - 4, self._over.width(), 8)
-        self.show()
-        self.raise_()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(THEME.color("accent"))
-        painter.drawEllipse(0, 0, 8, 8)
-        painter.drawRect(4, 3, self.width() - 4, 2)

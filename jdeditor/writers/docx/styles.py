@@ -75,6 +75,7 @@ def _all(style: Style) -> list[Any]:
             next_="FirstParagraph",
             keep=True,
             level=0,
+            before=0 if style.heads == "side" else None,
             after=heading_after if style.heads == "above" else 0,
             frame=style.page.side if style.heads == "side" else 0,
         ),
