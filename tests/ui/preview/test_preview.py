@@ -24,7 +24,9 @@ def broken() -> Rendered:
 
 
 def card(preview: Preview) -> FailureCard:
-    return preview.findChild(FailureCard)
+    card = preview.findChild(FailureCard)
+    assert card is not None
+    return card
 
 
 def words(preview: Preview) -> str:
