@@ -9,7 +9,7 @@ from functools import partial
 from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -39,14 +39,22 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     force: bool
 
 
-def export(order: Order) -> Iterator[str]:
-    """Export every posting; yield one sentence for each thing that could not be done."""
+class Told(NamedTuple):
+    """A sentence about a file; ``failed`` when the file could not be handled."""
+
+    words: str
+    failed: bool = True
+
+
+def export(order: Order) -> Iterator[Told]:
+    """Export every posting; yield what there is to say."""
     if order.folder is not None:
         try:
             order.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             reason = error.strerror or str(error)
-            yield f"{order.folder}: the folder cannot be made ({reason}): choose another."
+            words = f"{order.folder}: the folder cannot be made ({reason}): choose another."
+            yield Told(words)
             return
     work = [(source, stem) for source, stem in _named(order)]
     for done, problems in enumerate(_done(order, work), 1):
@@ -55,7 +63,7 @@ def export(order: Order) -> Iterator[str]:
     _progress(0, 0)
 
 
-def _done(order: Order, work: list[tuple[Path, str]]) -> Iterable[list[str]]:
+def _done(order: Order, work: list[tuple[Path, str]]) -> Iterable[list[Told]]:
     processes = min(os.cpu_count() or 1, _AT_ONCE)
     if len(work) < _MANY or processes == 1:
         yield from (_one(order, item) for item in work)
@@ -77,8 +85,8 @@ def _named(order: Order) -> Iterator[tuple[Path, str]]:
         yield source, stem
 
 
-def _one(order: Order, item: tuple[Path, str]) -> list[str]:
-    """Export one posting; return what could not be done."""
+def _one(order: Order, item: tuple[Path, str]) -> list[Told]:
+    """Export one posting; return what there is to say."""
     from jdeditor.document.compose import compose
     from jdeditor.document.layout import layout
 
@@ -86,19 +94,19 @@ def _one(order: Order, item: tuple[Path, str]) -> list[str]:
     try:
         posting = posting_file.load(source)
     except FileProblem as problem:
-        return [str(problem)]
+        return [Told(str(problem))]
     document = compose(posting, layout(order.layout))
     folder = order.folder or source.parent
     targets = [(name, folder / f"{stem}.{name}") for name in order.formats]
     return list(chain.from_iterable(_write(order, document, *target) for target in targets))
 
 
-def _write(order: Order, document: Document, format_: str, target: Path) -> list[str]:
+def _write(order: Order, document: Document, format_: str, target: Path) -> list[Told]:
     from jdeditor.writers.formats import FORMATS
     from jdeditor.writers.style import style_on
 
     if target.exists() and not order.force:
-        return [f"{target}: there is such a file already: add --force to replace it."]
+        return [Told(f"{target}: there is such a file already: add --force to replace it.")]
     style = style_on(order.style, order.paper)
     try:
         if format_ != "pdf":
@@ -109,15 +117,16 @@ def _write(order: Order, document: Document, format_: str, target: Path) -> list
         rendered = pdf.render(document, style)
         atomic.write(target, rendered.pdf)
     except FileProblem as problem:
-        return [str(problem)]
+        return [Told(str(problem))]
     return _missing(target, rendered.missing)
 
 
-def _missing(target: Path, characters: str) -> list[str]:
+def _missing(target: Path, characters: str) -> list[Told]:
     if not characters:
         return []
     shown = characters[:40]
-    return [f"{target}: written without {shown}, which no font has: export a Word file as well."]
+    words = f"{target}: written without {shown}, which no font has: a Word file keeps it."
+    return [Told(words, failed=False)]
 
 
 def _progress(done: int, of: int) -> None:

@@ -143,11 +143,11 @@ def _export(arguments: argparse.Namespace) -> int:
         paper=arguments.paper,
         force=arguments.force,
     )
-    problems = 0
-    for words in export(order):
-        _say(words)
-        problems += 1
-    return SOME_FAILED if problems else DONE
+    failed = False
+    for told in export(order):
+        _say(told.words)
+        failed = failed or told.failed
+    return SOME_FAILED if failed else DONE
 
 
 def _show(arguments: argparse.Namespace) -> int:

@@ -33,6 +33,7 @@ def languages() -> tuple[tuple[str, str], ...]:
     import babel  # noqa: PLC0415 - see above
 
     return tuple(
-        (tag, str(babel.Locale.parse(tag, sep="-").get_display_name()).capitalize())
+        (tag, name[:1].upper() + name[1:])
         for tag in _LANGUAGES
+        if (name := babel.Locale.parse(tag, sep="-").get_display_name())
     )

@@ -57,7 +57,7 @@ QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:pressed { background: $press; }
 QPushButton[kind="quiet"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="small"] { min-height: ${small_inner}px; padding: 0 ${s8}px; min-width: 0; }
-QPushButton[kind="link"] { background: transparent; border: 0; color: $accent; padding: 0;
+QPushButton[kind="link"] { background: transparent; border: 0; color: $accent; padding: 0 ${s4}px;
     min-height: ${target}px; min-width: 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: $off; }

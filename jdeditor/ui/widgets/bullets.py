@@ -118,6 +118,10 @@ class BulletList(Box, Generic[T]):
         self.setValues(values)
         self.focusRow(row, caret)
         self.edited.emit(values, -1)
+        if self.current() >= 0:
+            # The same row may have another number now, without focus having moved.
+            self.focused.emit(self.current())
+            self._foot.show_for(self.current(), len(self._rows))
 
     # ------------------------------------------------------------------ what a person does
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from jdeditor.ui.theme import THEME
@@ -23,7 +24,7 @@ class Column(QScrollArea):
         self._surface = surface
         self._margin = margin
         self._gap = gap
-        self.content = QWidget()
+        self.content = _Content()
         self._rows = QVBoxLayout(self.content)
         self._rows.addStretch(1)
         self.setWidget(self.content)
@@ -58,6 +59,21 @@ class Column(QScrollArea):
         around = THEME.scale.space(self._margin)
         bar = SCROLL_BAR if self.verticalScrollBar().maximum() > 0 else 0
         self._rows.setContentsMargins(around, around, max(2, around - bar), around)
+
+
+class _Content(QWidget):
+    """What scrolls; as tall as its rows are at the width that it has."""
+
+    def minimumSizeHint(self) -> QSize:
+        rows = self.layout()
+        if rows is None or not rows.hasHeightForWidth():
+            return super().minimumSizeHint()
+        return QSize(0, rows.totalHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 def reveal(widget: QWidget, rect: QRect) -> None:
