@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 _STEPS = ((1800, 320, 720), (1360, 288, 0), (1200, 264, 0), (0, 232, 0))
 """From which effective width on, how wide the sidebar is, and the form if it is fixed."""
 _FORM = 0.53
+_COLUMNS = 3
+
+WITH_SIDEBAR = 1200
+"""Effective width from which the outline stands beside the form; below, it is a menu."""
+WITH_PAGES = 960
+"""Effective width from which the pages stand beside the form; below, one of them shows."""
 
 
 def restore(splitter: QSplitter) -> None:
@@ -24,7 +30,7 @@ def restore(splitter: QSplitter) -> None:
 def remember(splitter: QSplitter) -> None:
     """Keep the widths of the columns for this width of the window."""
     sizes = splitter.sizes()
-    if all(sizes):
+    if all(sizes) and len(sizes) == _COLUMNS:
         _setting(splitter).set(sizes)
 
 

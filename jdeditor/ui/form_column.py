@@ -12,7 +12,7 @@ from jdeditor.ui import names
 from jdeditor.ui.column_head import ColumnHead, Rule
 from jdeditor.ui.form import Form
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets.buttons import MenuButton, Tool
+from jdeditor.ui.widgets.buttons import Button, MenuButton, Tool
 from jdeditor.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _STATUS = lens(lambda p: p.approval.status)
 class FormColumn(QWidget):
     """The form under its head, with toasts above it."""
 
-    def __init__(self, session: Session, insert: QMenu) -> None:
+    def __init__(self, session: Session, insert: QMenu, outline: QMenu) -> None:
         super().__init__()
         self._session = session
         self.form = Form(session)
@@ -37,7 +37,9 @@ class FormColumn(QWidget):
         self.head = ColumnHead(self.tr("Editing"), "form")
         self._undo = self._tool("undo-2", session.history.undo)
         self._redo = self._tool("redo-2", session.history.redo)
+        self.outline = MenuButton(self.tr("Outline"), outline)
         self.insert = MenuButton(self.tr("Insert"), insert)
+        self.to_pages = Button(self.tr("Pages"), "quiet", "file-text")
         self.status = MenuButton("", self._status_menu())
         self._fill_head()
         column = QVBoxLayout(self)
@@ -54,11 +56,19 @@ class FormColumn(QWidget):
 
     def _fill_head(self) -> None:
         row = self.head.row
-        for part in (self._undo, self._redo, Rule(), self.insert):
+        for part in (self.outline, self._undo, self._redo, Rule(), self.insert):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.status)
+        row.addWidget(self.to_pages)
         row.setContentsMargins(THEME.scale.space(12), 0, THEME.scale.space(8), 0)
+
+    def fold(self, *, sidebar: bool, single: bool) -> None:
+        """Offer in the head what the columns that have no room offer elsewhere."""
+        self.outline.setVisible(not sidebar)
+        self.to_pages.setVisible(single)
+        for part in (self.insert, self.status):
+            part.setVisible(not single)
 
     def _tool(self, icon: str, slot: object) -> Tool:
         tool = Tool(icon, "", size=28, width=28)

@@ -16,7 +16,7 @@ from jdeditor.ui.preview.preview import Preview
 from jdeditor.ui.proofing import Shape, rendered
 from jdeditor.ui.settings import LAYOUT, PAPER, STYLE
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets.buttons import MenuButton, SplitButton
+from jdeditor.ui.widgets.buttons import Button, MenuButton, SplitButton
 from jdeditor.writers.style import styles
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ class PageColumn(QWidget):
         self.head = ColumnHead(self.tr("Pages"), "desk")
         self._for = self._menu_button(self.tr("For"), _layouts(), self.shape.layout, self.show_for)
         self._style = self._menu_button(self.tr("Style"), styles(), self.shape.style, self.show_in)
+        self.to_form = Button(self.tr("Form"), "quiet", "pencil-line")
+        self.to_form.hide()
         self.export = self._export_button()
         self._fill_head()
         column = QVBoxLayout(self)
@@ -101,6 +103,7 @@ class PageColumn(QWidget):
 
     def _fill_head(self) -> None:
         row = self.head.row
+        row.addWidget(self.to_form)
         row.addWidget(self._for)
         row.addWidget(self._style)
         row.addStretch(1)

@@ -6,18 +6,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from jdeditor.document.inline import plain
 from jdeditor.posting import sections
-from jdeditor.posting.texts import section_of, texts
+from jdeditor.posting.texts import section_of
 from jdeditor.ui import arrangement, exports, names, timing
+from jdeditor.ui.caret_place import caret_place
 from jdeditor.ui.form_column import FormColumn
 from jdeditor.ui.page_column import PageColumn
 from jdeditor.ui.settings import PREVIEW_SHOWN
 from jdeditor.ui.sidebar import Sidebar
 from jdeditor.ui.states import BlankPlace, all_blanks, words_published
-from jdeditor.ui.theme import Severity
+from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.strip import Bar
 from jdeditor.ui.widgets.text import Words
@@ -53,7 +54,8 @@ class Workspace(QWidget):
         self._source = "title"
         self._said_missing = ""
         self.sidebar = Sidebar(self.session)
-        self.column = FormColumn(self.session, actions.insert)
+        self.column = FormColumn(self.session, actions.insert, actions.sections)
+        self._single = False
         self.form = self.column.form
         self.pages = PageColumn(self.session, renderer)
         self._bar: Bar | None = None
@@ -75,6 +77,8 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         session, pages, form = self.session, self.pages, self.form
+        self.column.to_pages.clicked.connect(self.toggle_preview)
+        pages.to_form.clicked.connect(self.toggle_preview)
         session.changed.connect(self._keep_up)
         session.undone.connect(self._show_undone)
         form.arrived.connect(self._arrive)
@@ -102,7 +106,8 @@ class Workspace(QWidget):
     def begin(self) -> None:
         """Show the posting for the first time."""
         shown = PREVIEW_SHOWN.get()
-        self.pages.setVisible(shown)
+        self._fold()
+        self.pages.setVisible(shown and not self._single)
         self._actions.preview.setChecked(shown)
         arrangement.restore(self.splitter)
         self._keep_up()
@@ -123,6 +128,22 @@ class Workspace(QWidget):
         self._status.paperChosen.disconnect(self._choose_paper)
         self._status.zoomWanted.disconnect(self._zoom_by)
         self._status.show_start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Show as many columns as there is room for, by the width that text leaves."""
+        room = self.width() / THEME.scale.text
+        sidebar, single = room >= arrangement.WITH_SIDEBAR, room < arrangement.WITH_PAGES
+        self.sidebar.setVisible(sidebar)
+        if single != self._single:
+            self._single = single
+            self.column.show()
+            self.pages.setVisible(not single and PREVIEW_SHOWN.get())
+            self.pages.to_form.setVisible(single)
+        self.column.fold(sidebar=sidebar, single=single)
 
     # ------------------------------------------------------------------ keeping up
 
@@ -170,26 +191,15 @@ class Workspace(QWidget):
 
     def _go_to(self, source: str, before: str) -> None:
         """Go to the field that made some words, the caret behind those before the pointer."""
-        self.form.reveal(*self._place(source, before))
+        if self._single and not self.column.isVisible():
+            self.toggle_preview()
+        self.form.reveal(*caret_place(self.session.posting, source, before))
 
     def _select_at(self, source: str, before: str) -> None:
         self._go_to(source, before)
         words = self.window().focusWidget()
         if isinstance(words, Words):
             words.selectAll()
-
-    def _place(self, source: str, before: str) -> tuple[str, int | None]:
-        """Return the field of a source, and the caret in it; paragraphs count from its start."""
-        name, _, entry = source.partition("#")
-        texts_here = list(texts(self.session.posting, section_of(source)))
-        whole = next((words.text for words in texts_here if words.source == name), None)
-        if whole is None or not entry.isdigit():
-            found = next((w.text for w in texts_here if w.source == source), None)
-            return source, None if found is None else _behind(plain(found), before)
-        lines = whole.split("\n")
-        above = sum(len(plain(line)) + 1 for line in lines[: int(entry)])
-        here = plain(lines[int(entry)]) if int(entry) < len(lines) else ""
-        return name, above + _behind(here, before)
 
     def go_to_section(self, number: int) -> None:
         """Go to a section by its number in the outline, from 0."""
@@ -267,6 +277,9 @@ class Workspace(QWidget):
         """Show the pages, or leave the room to the form."""
         shown = not self.pages.isVisible()
         self.pages.setVisible(shown)
+        if self._single:
+            self.column.setVisible(not shown)
+            return
         self._actions.preview.setChecked(shown)
         PREVIEW_SHOWN.set(shown)
 
@@ -375,13 +388,3 @@ class Workspace(QWidget):
         happened = self.tr("Not in the PDF: {characters}").format(characters=characters[:40])
         safe = self.tr("No font of the program has these characters. A Word file keeps them.")
         self.show_bar(Bar(Severity.SHOULD, happened, safe, (), self.tr("Hide")))
-
-
-def _behind(words: str, before: str) -> int:
-    """Return how far some words go that the page shows, whatever space it puts between them."""
-    wanted = len("".join(before.split()))
-    place = 0
-    while wanted and place < len(words):
-        wanted -= not words[place].isspace()
-        place += 1
-    return place

@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.theme.tokens import RADIUS
+from jdeditor.ui.theme.tokens import RADIUS, RADIUS_TRAY
 from jdeditor.ui.widgets.text import Words
 
 _WIDTH = 2
+_AWAY = 3
+"""How far outside a button the ring is drawn: on its edge it would be lost in its fill."""
 _ITSELF = (QAbstractButton, QComboBox, QLineEdit)
+_MOVES = frozenset(
+    {
+        QEvent.Type.Move,
+        QEvent.Type.Resize,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+        QEvent.Type.LayoutRequest,
+    }
+)
 
 
 class FocusRing(QObject):
@@ -45,20 +63,30 @@ class FocusRing(QObject):
 
 
 class _Frame(QWidget):
-    """The ring itself: a child of what it surrounds, so that it goes wherever that goes."""
+    """The ring itself, above everything that scrolls together with what it surrounds."""
 
     def __init__(self, target: QWidget) -> None:
-        super().__init__(target)
+        self._ground = _ground(target)
+        super().__init__(self._ground)
         self._target = target
+        self._away = _AWAY if isinstance(target, QAbstractButton) else 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setGeometry(target.rect())
-        target.installEventFilter(self)
-        self.show()
+        around: QWidget | None = target
+        while around is not None and around is not self._ground:
+            around.installEventFilter(self)
+            around = around.parentWidget()
+        self._place()
+
+    def _place(self) -> None:
+        corner = self._target.mapTo(self._ground, QPoint(0, 0))
+        box = QRect(corner, self._target.size())
+        self.setGeometry(box.adjusted(-self._away, -self._away, self._away, self._away))
+        self.setVisible(self._target.isVisibleTo(self._ground))
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._target.rect())
+        if event.type() in _MOVES and shiboken6.isValid(self._target):
+            self._place()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -68,7 +96,19 @@ class _Frame(QWidget):
         painter.setPen(QPen(THEME.color("accent"), thick))
         inset = thick / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, RADIUS - 1, RADIUS - 1)
+        round_ = RADIUS_TRAY if self._away else RADIUS - 1
+        painter.drawRoundedRect(box, round_, round_)
+
+
+def _ground(target: QWidget) -> QWidget:
+    """Return the widget on which a ring is drawn: what scrolls with its target, or the window."""
+    around: QWidget = target
+    while (parent := around.parentWidget()) is not None and not around.isWindow():
+        area = parent.parentWidget()
+        if isinstance(area, QScrollArea) and area.widget() is around:
+            break
+        around = parent
+    return around
 
 
 def _ringed(widget: QWidget) -> QWidget | None:
