@@ -51,8 +51,7 @@ class FocusRing(QObject):
         if new is not None and new.window() is not self._window:
             return
         if self._frame is not None and shiboken6.isValid(self._frame):
-            self._frame.hide()
-            self._frame.deleteLater()
+            self._frame.retire()
         self._frame = None
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         if new is None or (pressed and not isinstance(new, Words | QLineEdit)):
@@ -69,6 +68,7 @@ class _Frame(QWidget):
         self._ground = _ground(target)
         super().__init__(self._ground)
         self._target = target
+        self._retired = False
         self._away = _AWAY if isinstance(target, QAbstractButton) else 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         around: QWidget | None = target
@@ -76,6 +76,12 @@ class _Frame(QWidget):
             around.installEventFilter(self)
             around = around.parentWidget()
         self._place()
+
+    def retire(self) -> None:
+        """Go: what it surrounds no longer has focus."""
+        self._retired = True
+        self.hide()
+        self.deleteLater()
 
     def _place(self) -> None:
         corner = self._target.mapTo(self._ground, QPoint(0, 0))
@@ -85,7 +91,8 @@ class _Frame(QWidget):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES and shiboken6.isValid(self._target):
+        moved = event.type() in _MOVES
+        if moved and not self._retired and shiboken6.isValid(self._target):
             self._place()
         return False
 
