@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import inf
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, SignalInstance
@@ -93,7 +94,7 @@ class PageView(SheetView):
         for mark in self.marks(self._active):
             if seen.intersects(self._on_desk(mark)):
                 return mark
-        return nearest(self._marks, self._desk.spot(seen.center()), reach=float("inf"))
+        return nearest(self._marks, self._desk.spot(seen.center()), reach=inf)
 
     def _on_desk(self, mark: Mark) -> QRectF:
         page = min(mark.page, self.pages - 1)

@@ -80,17 +80,26 @@ class Raster:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A revision of the posting and how to make its pages; built away from the window."""
+    """A revision of the posting and how to make its pages; built away from the window.
+
+    ``origin`` is who asked: several previews may share one renderer, one after the other.
+    """
 
     revision: int
     build: Callable[[], Rendered]
+    origin: object = None
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """The finished pages of one revision, the visible ones already drawn."""
+    """The finished pages of a job, the visible ones already drawn."""
 
-    revision: int
+    job: Job
     rendered: Rendered
     sizes: tuple[Size, ...]
     rasters: tuple[Raster, ...] = ()
+
+    @property
+    def revision(self) -> int:
+        """The revision of the posting that they show."""
+        return self.job.revision

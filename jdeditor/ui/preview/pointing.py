@@ -14,32 +14,45 @@ if TYPE_CHECKING:
 REACH = 36.0
 """How far beside its words, in points, a field can still be pointed at: half an inch."""
 
+_PRINTED_WITH = {
+    "pay.": "pay.minimum",
+    "location": "location.city",
+    "work.note": "work.environment",
+    "start_note": "start_date",
+    "closing_note": "closing_date",
+    "approval.prepared_by": "approval.prepared_by",
+}
+"""Fields, by the beginning of their names, that are printed as part of another field."""
+
 
 def nearest(marks: Sequence[Mark], spot: Spot, reach: float = REACH) -> Mark | None:
     """Return the mark under or nearest to a spot, the smallest where several are equally near."""
     here = [mark for mark in marks if mark.page == spot.page and mark.source]
-    near = min(
-        here, key=lambda mark: (_distance(mark, spot), mark.width * mark.height), default=None
-    )
+    near = min(here, key=lambda mark: _rank(mark, spot), default=None)
     return near if near is not None and _distance(near, spot) <= reach else None
 
 
 def marks_of(marks: Sequence[Mark], source: str) -> tuple[Mark, ...]:
-    """Return the places of a field, or else of its parts, or else of what it is a part of."""
+    """Return the places of a field's entries, or of the field, or of what it is printed with."""
     if not source:
         return ()
     whole = source.partition("#")[0]
+    with_it = next((to for name, to in _PRINTED_WITH.items() if whole.startswith(name)), "")
     matches: tuple[Callable[[str], bool], ...] = (
+        lambda name: name.startswith(f"{source}#"),
         lambda name: name == source,
-        lambda name: name.startswith((f"{source}#", f"{source}.")),
         lambda name: name == whole,
-        lambda name: "." in whole and name.partition("#")[0] == whole.rpartition(".")[0],
+        lambda name: bool(with_it) and name == with_it,
     )
     for match in matches:
         found = tuple(mark for mark in marks if match(mark.source))
         if found:
             return found
     return ()
+
+
+def _rank(mark: Mark, spot: Spot) -> tuple[float, float]:
+    return _distance(mark, spot), mark.width * mark.height
 
 
 def _distance(mark: Mark, spot: Spot) -> float:

@@ -65,7 +65,7 @@ class Preview(QWidget):
 
     def request(self, revision: int, build: Callable[[], Rendered]) -> None:
         """Show the pages of a revision as soon as they can be made, or once they can be seen."""
-        self._job = Job(revision, build)
+        self._job = Job(revision, build, origin=self)
         self._request()
 
     def _request(self) -> None:
@@ -75,15 +75,19 @@ class Preview(QWidget):
             self._renderer.request(self._job)
 
     def _take(self, proof: Proof) -> None:
+        if proof.job.origin is not self:
+            return
         self._line.arrived()
-        if self._job is not None and self._job.revision != proof.revision:
+        if proof.job is not self._job:
             self._line.expect()
         self._good_since = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         self.pages.setProof(proof)
         self._show_failure(shown=False)
         self.arrived.emit(proof)
 
-    def _fail(self, revision: int, _problem: str, details: str) -> None:
+    def _fail(self, job: Job, _problem: str, details: str) -> None:
+        if job is not self._job:  # another preview's, or newer pages are on their way
+            return
         self._line.arrived()
         self._card.tell(self._good_since, details)
         self._show_failure(shown=True)

@@ -42,13 +42,13 @@ class Task(QObject, Generic[_Result]):
 class Renderer(QObject):
     """Makes pages away from the window and says when they are there.
 
-    ``ready`` carries a ``Proof``, ``drawn`` one ``Raster``, ``failed`` the revision, a
-    sentence and the details, ``working`` whether a job is in flight.
+    ``ready`` carries a ``Proof``, ``drawn`` one ``Raster``, ``failed`` the ``Job``, what went
+    wrong and the details, ``working`` whether a job is in flight.
     """
 
     ready = Signal(object)
     drawn = Signal(object)
-    failed = Signal(int, str, str)
+    failed = Signal(object, str, str)
     working = Signal(bool)
     _posted = Signal(object)
 
@@ -63,7 +63,9 @@ class Renderer(QObject):
         self._wanted = Wanted()
         self._drawing = False
         self._closed = False
-        self._sheets: Sheets | None = None  # belongs to the thread
+        # These two belong to the thread.
+        self._sheets: Sheets | None = None
+        self._job: Job | None = None
         sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_INTERVAL))
 
     # ------------------------------------------------------------------ for the window
@@ -131,7 +133,7 @@ class Renderer(QObject):
     def _build(self, job: Job) -> None:
         if self._closed:
             return
-        tell = self._trying(job.revision, lambda: partial(self.ready.emit, self._proof(job)))
+        tell = self._trying(job, lambda: partial(self.ready.emit, self._proof(job)))
         self._posted.emit(partial(self._finish, tell))
 
     def _proof(self, job: Job) -> Proof:
@@ -141,32 +143,32 @@ class Renderer(QObject):
         rendered = job.build()
         sheets = Sheets(job.revision, rendered.pdf)
         self._put_away()
-        self._sheets = sheets
+        self._sheets, self._job = sheets, job
         cuts = [cut for cut in self._wanted.visible if cut.page < len(sheets)]
-        return Proof(job.revision, rendered, sheets.sizes(), tuple(map(sheets.draw, cuts)))
+        return Proof(job, rendered, sheets.sizes(), tuple(map(sheets.draw, cuts)))
 
     def _draw(self) -> None:
         """Draw what is missing, most needed first, until something else is wanted."""
         wanted = self._wanted
         for cut in wanted.missing:
-            sheets = self._sheets
-            if sheets is None or wanted is not self._wanted or self._closed:
+            sheets, job = self._sheets, self._job
+            if sheets is None or job is None or wanted is not self._wanted or self._closed:
                 break
             if cut.page < len(sheets):
                 draw = partial(self._raster, sheets, cut)
-                self._posted.emit(self._trying(sheets.revision, draw))
+                self._posted.emit(self._trying(job, draw))
         self._posted.emit(partial(self._drawn, wanted))
 
     def _raster(self, sheets: Sheets, cut: Cut) -> _Message:
         return partial(self.drawn.emit, sheets.draw(cut))
 
-    def _trying(self, revision: int, work: Callable[[], _Message]) -> _Message:
+    def _trying(self, job: Job, work: Callable[[], _Message]) -> _Message:
         """Return what to say when work on the pages is done or has failed."""
         try:
             return work()
         except Exception as problem:  # noqa: BLE001 - whatever is wrong, the old pages stay
             details = "".join(traceback.format_exception(problem))
-            return partial(self.failed.emit, revision, str(problem), details)
+            return partial(self.failed.emit, job, str(problem), details)
 
     def _run(self, task: Task[_Result], work: Callable[[], _Result]) -> None:
         tell: _Message

@@ -15,6 +15,7 @@ from jdeditor.ui.preview.desk_view import DeskView
 from jdeditor.ui.preview.pages import Box, Proof, Raster, Wanted
 from jdeditor.ui.preview.pointing import marks_of
 from jdeditor.ui.preview.rasters import Rasters, covered, cuts
+from jdeditor.ui.preview.tint import stretches
 from jdeditor.ui.theme import THEME
 
 if TYPE_CHECKING:
@@ -138,8 +139,7 @@ class SheetView(DeskView):
         painter.setClipping(False)
 
     def _paint_marks(self, painter: QPainter, page: int, rasters: list[Raster]) -> None:
-        here = [mark for mark in self.marks(self._active) if mark.page == page]
-        boxes = [Box(mark.x, mark.y, mark.width, mark.height) for mark in here]
+        boxes = stretches(self._marks, self.marks(self._active), page)
         found = rasters[0].blanks if rasters else ()
         blanks = self._rects(page, found, BLANK_OUT, BLANK_OUT)
         paint.fields(painter, self._rects(page, boxes, TINT_OUT, 0), blanks, self._look)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2
@@ -16,6 +17,7 @@ from PySide6.QtGui import QImage
 
 from jdeditor.document.inline import BLANK
 from jdeditor.ui.preview.pages import Box, Clip, Cut, Raster, Size, Spot
+from jdeditor.ui.preview.pointing import nearest
 
 if TYPE_CHECKING:
     from jdeditor.writers.pdf import Mark
@@ -68,11 +70,12 @@ class Sheets:
     def before(self, marks: Sequence[Mark], spot: Spot) -> str:
         """Return the words that the marks of one source show before a spot, in reading order."""
         told = ""
+        last = nearest(marks, spot, reach=inf)
         for mark in marks:
             page = self._page(mark.page)
             with closing(page.get_textpage()) as words:
                 letters = list(_letters(words, mark, page.get_height()))
-            if mark.page == spot.page and _holds(mark, spot):
+            if mark is last:
                 told += _until(letters, spot)
                 break
             told += "".join(letter.char for letter in letters)

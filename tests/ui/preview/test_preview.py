@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from jdeditor.ui.preview.failure import FailureCard
 from jdeditor.ui.preview.preview import Preview
 from jdeditor.ui.preview.progress import ProgressLine
+from jdeditor.ui.preview.renderer import Renderer
 from jdeditor.writers.pdf import Rendered
 
 from .conftest import LEFT_BUTTON, paper
@@ -136,3 +137,14 @@ def test_a_screen_reader_finds_a_document_with_its_page(preview: Preview, show: 
     told = QAccessible.queryAccessibleInterface(preview.pages)
     assert told.role() == QAccessible.Role.Document
     assert told.text(QAccessible.Text.Name) == "Preview, page 1 of 2"
+
+
+def test_pages_asked_for_by_another_preview_are_not_taken_for_ones_own(
+    preview: Preview, renderer: Renderer, qtbot: QtBot
+) -> None:
+    other = Preview(renderer)
+    qtbot.addWidget(other)
+    other.show()
+    with qtbot.assertNotEmitted(preview.arrived), qtbot.waitSignal(other.arrived):
+        other.request(1, lambda: paper(3))
+    assert (other.pages.pages, preview.pages.pages) == (3, 1)

@@ -78,7 +78,8 @@ def test_a_writer_that_fails_is_told_with_its_details_and_the_next_job_runs(
 
     with qtbot.waitSignal(renderer.failed) as told:
         renderer.request(Job(3, build))
-    assert told.args[:2] == [3, "no width left"]
+    assert told.args[0].revision == 3
+    assert told.args[1] == "no width left"
     assert "ZeroDivisionError" in told.args[2]
     with qtbot.waitSignal(renderer.ready):
         renderer.request(Job(4, lambda: paper(1)))

@@ -7,9 +7,10 @@ from jdeditor.ui.preview import zoom
 from jdeditor.ui.preview.caret import caret
 from jdeditor.ui.preview.desk import lay
 from jdeditor.ui.preview.follow import reach
-from jdeditor.ui.preview.pages import LETTER, Clip, Size, Spot
+from jdeditor.ui.preview.pages import LETTER, Box, Clip, Size, Spot
 from jdeditor.ui.preview.pointing import marks_of, nearest
 from jdeditor.ui.preview.rasters import LARGEST, cuts
+from jdeditor.ui.preview.tint import stretches
 from jdeditor.writers.pdf import Mark
 
 
@@ -53,7 +54,7 @@ def mark(source: str, y: float = 0, page: int = 0, height: float = 14) -> Mark:
 
 
 def test_a_place_is_looked_for_as_itself_its_parts_and_its_whole() -> None:
-    marks = [mark("brief#0"), mark("brief#1"), mark("pay"), mark("title"), mark("benefits#2")]
+    marks = [mark("brief"), mark("brief#0"), mark("brief#1"), mark("title"), mark("apply")]
 
     def found(source: str) -> list[str]:
         return [one.source for one in marks_of(marks, source)]
@@ -61,7 +62,8 @@ def test_a_place_is_looked_for_as_itself_its_parts_and_its_whole() -> None:
     assert found("title") == ["title"]
     assert found("brief") == ["brief#0", "brief#1"]
     assert found("brief#1") == ["brief#1"]
-    assert found("pay.minimum") == ["pay"]
+    assert found("brief#9") == ["brief"]
+    assert found("apply") == ["apply"]
     assert found("benefits#9") == []
     assert found("") == []
 
@@ -107,3 +109,31 @@ def test_a_huge_page_is_drawn_coarsely_as_a_whole_and_sharply_where_it_is_seen()
     assert part.clip == Clip(256, 768, 1024, 768)
     assert whole.clip is None
     assert whole.scale**2 * 612 * 792 == pytest.approx(LARGEST)
+
+
+def test_a_fact_is_tinted_with_its_label_to_the_end_of_its_column() -> None:
+    label, value = mark("pay.minimum", 100)._replace(width=20), mark("pay.minimum", 100)
+    value = value._replace(x=200, width=150)
+    longer = mark("reports_to", 120)._replace(x=200, width=300)
+    assert stretches([label, value, longer], [label, value], 0) == [Box(72, 100, 428, 14)]
+
+
+def test_the_entries_of_a_list_are_tinted_as_one_and_distant_ones_apart() -> None:
+    entries = [mark("duties#0", 100), mark("duties#1", 118), mark("duties#2", 300)]
+    elsewhere = mark("duties#3", 50, page=1)
+    assert stretches([*entries, elsewhere], [*entries, elsewhere], 0) == [
+        Box(72, 100, 400, 32),
+        Box(72, 300, 400, 14),
+    ]
+
+
+def test_a_field_printed_as_part_of_another_is_found_there() -> None:
+    marks = [mark("pay.minimum"), mark("location.city"), mark("work.environment")]
+
+    def found(source: str) -> list[str]:
+        return [one.source for one in marks_of(marks, source)]
+
+    assert found("pay.maximum") == ["pay.minimum"]
+    assert found("location.country") == ["location.city"]
+    assert found("work.note") == ["work.environment"]
+    assert found("work.travel") == []
