@@ -93,13 +93,14 @@ class FormRow(QWidget):
         self.control = control
         self.label = Label(label, "label")
         self.label.setBuddy(control.focusProxy() or control)
-        self.label.setVisible(bool(label))
         self.help = Label(help_text, "small", "3", wrap=True)
-        self.help.setVisible(bool(help_text))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self.label, control, self.help):
             self._column.addWidget(part)
+        # Only now: a widget without a parent would show itself as a window.
+        self.label.setVisible(bool(label))
+        self.help.setVisible(bool(help_text))
         self._column.addStretch(1)
         THEME.follow(self.restyle)
 
