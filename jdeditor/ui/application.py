@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from jdeditor import assets
 from jdeditor.ui import settings, theme, timing
 from jdeditor.ui.faults import catch_faults
-from jdeditor.ui.widgets import filters
 from jdeditor.ui.window import Window
 
 if TYPE_CHECKING:
@@ -41,7 +40,6 @@ def application() -> QApplication:
     app.setApplicationDisplayName("jdeditor")
     app.setDesktopFileName("jdeditor")
     theme.apply(app, settings.appearance())
-    filters.install(app)
     return app
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets import filters
 
 
 class Combo(QComboBox):
@@ -28,6 +29,7 @@ class Combo(QComboBox):
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(16)
+        filters.guard(self)
         self.activated.connect(lambda index: self.chosen.emit(self._values[index]))
         THEME.follow(self.restyle)
 

@@ -25,7 +25,7 @@ from jdeditor.document import inline
 from jdeditor.document.blocks import Span, Text
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import BOLD
-from jdeditor.ui.widgets import pasted, prose, text_painting
+from jdeditor.ui.widgets import filters, pasted, prose, text_painting
 from jdeditor.ui.widgets.address import ask_address
 from jdeditor.ui.widgets.scroll import reveal
 from jdeditor.ui.widgets.text_menu import text_menu
@@ -69,6 +69,7 @@ class Words(QTextEdit):
         self._writing = False
         self._tall = 0
         self._set_up()
+        filters.guard(self)
         self.setAccessibleName(name)
         self.document().contentsChanged.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
