@@ -24,7 +24,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self._over = parent
         self._label = Label("")
-        self._button = Button("", "link")
+        self._button = Button(self.tr("Undo"), "link")
         self._button.clicked.connect(self._act)
         self._action: Callable[[], object] = self.hide
         row = QHBoxLayout(self)
