@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
 
 GOLDEN = Path(__file__).parent / "golden"
 Golden = Callable[[str, "str | bytes"], None]
@@ -51,6 +52,15 @@ def _settings_of_nobody() -> None:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     for file_format in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
         QSettings.setPath(file_format, QSettings.Scope.UserScope, str(Path(_home.name, ".config")))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application with the shipped fonts, so that texts are as wide as in the program."""
+    from jdeditor.ui.theme import fonts
+
+    assert fonts.load()
+    return qapp
 
 
 @pytest.fixture

@@ -38,7 +38,8 @@ def test_nothing_is_left_to_be_done(path: Path) -> None:
 
 @pytest.mark.parametrize("path", SOURCE, ids=name)
 def test_a_module_is_still_one_room(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_MODULE
+    lines = path.read_text(encoding="utf-8").count("\n")
+    assert lines <= LONGEST_MODULE
 
 
 @pytest.mark.parametrize("path", PACKAGE, ids=name)
