@@ -73,7 +73,7 @@ def test_facts_are_written_as_people_write_them() -> None:
     document = career(POSTING)
     assert fact(document, "Pay") == "$23.25–$30 an hour"
     assert fact(document, "Location") == "Denver, CO, US"
-    assert fact(document, "Work environment") == "Hybrid: two days a week on site"
+    assert fact(document, "Workplace") == "Hybrid: two days a week on site"
     assert fact(document, "Travel") == "5% of the working time"
     assert fact(document, "Apply by") == "January 14, 2027"
 

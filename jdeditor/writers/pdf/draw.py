@@ -93,7 +93,8 @@ class _Pen:
             text = self._canvas.beginText(x + run.x, self._high - y)
             text.setFont(run.font, run.size)
             text.setFillColor(HexColor(ink))
-            text.textOut(run.text)
+            # A space at the end, unseen, keeps words apart for who copies or listens.
+            text.textOut(run.text + " " * (run is line.runs[-1]))
             self._canvas.drawText(text)
             if run.link:
                 self._link(run.link, x + run.x, y, run.width, run.size, ink)

@@ -1,4 +1,4 @@
-# mypy: disable-error-code="no-untyped-call"
+# mypy: disable-error-code="no-untyped-call,arg-type,truthy-bool"
 """The window, driven by real keys and clicks."""
 
 from __future__ import annotations

@@ -1,0 +1,137 @@
+"""Every output says the same words, in the same order, as independent readers see them."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+from msgspec.structs import replace
+from pypdf import PdfReader
+
+from jdeditor import assets
+from jdeditor.document.compose import compose
+from jdeditor.document.layout import layout
+from jdeditor.drafting import roles
+from jdeditor.drafting.draft import draft
+from jdeditor.posting.posting import Posting
+from jdeditor.storage import posting_file
+from jdeditor.writers import pdf, text
+from jdeditor.writers.docx import write as write_docx
+from jdeditor.writers.style import style_on
+
+SAMPLES = sorted((assets.templates() / "samples").glob("*.jobpost"))
+POSTINGS = {
+    **{path.stem: posting_file.load(path) for path in SAMPLES},
+    "role": draft(roles.role("backend-engineer")),
+    "hostile": Posting(
+        title="R&D <Lead> {{7*7}}",
+        brief="<b>&amp; ]]> a\x00b\x07c",
+        benefits=tuple(f"Benefit {n}" for n in range(60)),
+    ),
+    "long": Posting(title="Long", responsibilities=(), brief="word " * 3000),
+}
+STYLES = ("modern", "classic")
+
+
+def tokens(written: str) -> list[str]:
+    """The letters and figures of each word; dashes and bullets differ from kind to kind."""
+    return re.findall(r"\w+", written.replace("\u00a0", " ").replace("\u00ad", ""))
+
+
+def in_order(wanted: list[str], found: list[str]) -> list[str]:
+    """Return the wanted words that do not come in their order."""
+    place, lost = 0, []
+    for word in wanted:
+        try:
+            place = found.index(word, place) + 1
+        except ValueError:
+            lost.append(word)
+    return lost
+
+
+def docx_words(data: bytes) -> str:
+    body = docx.Document(io.BytesIO(data)).element.body
+    paragraphs = body.iter(qn("w:p"))
+    parts = (qn("w:t"), qn("w:tab"))
+    return "\n".join("".join(t.text or " " for t in p.iter(*parts)) for p in paragraphs)
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("name", POSTINGS)
+def test_every_word_of_the_text_is_in_the_word_file(name: str, style: str) -> None:
+    document = compose(POSTINGS[name], layout("career"))
+    wanted = tokens(text.text(document))
+    found = tokens(docx_words(write_docx(document, style_on(style, "a4"))))
+    assert in_order(wanted, found) == []
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("name", POSTINGS)
+def test_every_word_of_the_text_is_in_the_pdf(name: str, style: str, tmp_path: Path) -> None:
+    document = compose(POSTINGS[name], layout("career"))
+    data = pdf.write(document, style_on(style, "letter"))
+    wanted = sorted(set(tokens(text.text(document))))
+    seen = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
+    assert [word for word in wanted if word not in set(tokens(seen))] == []
+    if shutil.which("pdftotext"):
+        file = tmp_path / "x.pdf"
+        file.write_bytes(data)
+        raw = subprocess.run(
+            ["pdftotext", "-raw", str(file), "-"], capture_output=True, check=True
+        ).stdout.decode()
+        assert [word for word in wanted if word not in set(tokens(raw))] == []
+
+
+@pytest.mark.parametrize("name", ["backend-engineer", "warehouse-operative"])
+def test_the_words_of_the_pdf_come_in_reading_order(name: str) -> None:
+    document = compose(POSTINGS[name], layout("career"))
+    data = pdf.write(document, style_on("classic", "a4"))
+    seen = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
+    bodies = [line for line in text.text(document).split("\n") if len(line) > 40]
+    assert in_order([w for line in bodies for w in tokens(line)], tokens(seen)) == []
+
+
+@pytest.mark.parametrize("layout_id", ["career", "approval"])
+def test_equal_postings_give_equal_bytes(layout_id: str) -> None:
+    document = compose(POSTINGS["registered-nurse"], layout(layout_id))
+    style = style_on("modern", "a4")
+    assert pdf.write(document, style) == pdf.write(document, style)
+    assert write_docx(document, style) == write_docx(document, style)
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("name", ["backend-engineer", "registered-nurse", "long", "role"])
+def test_no_heading_is_last_on_a_page_and_no_text_leaves_the_paper(name: str, style: str) -> None:
+    look = style_on(style, "letter")
+    rendered = pdf.render(compose(POSTINGS[name], layout("approval")), look)
+    width, height = look.page_size
+    for mark in rendered.marks:
+        assert mark.x >= 0
+        assert mark.x + mark.width <= width
+        assert mark.y + mark.height <= height
+    heads = [m for m in rendered.marks if m.source in ("benefits", "qualifications", "brief")]
+    for head in heads:
+        below = [m for m in rendered.marks if m.page == head.page and m.y >= head.y]
+        assert len(below) > 1
+
+
+def test_characters_that_no_font_has_are_reported() -> None:
+    posting = replace(POSTINGS["role"], title="后端 🚀 Engineer")
+    rendered = pdf.render(compose(posting, layout("career")), style_on("modern", "a4"))
+    assert set("后端🚀") <= set(rendered.missing)
+
+
+def test_forty_thousand_characters_in_one_bullet_split_over_pages() -> None:
+    posting = Posting(title="X", benefits=("word " * 8_000,))
+    document = compose(posting, layout("career"))
+    rendered = pdf.render(document, style_on("modern", "a4"))
+    assert rendered.pages > 5
+    seen = "".join(page.extract_text() for page in PdfReader(io.BytesIO(rendered.pdf)).pages)
+    assert seen.count("word") == 8_000
+    assert docx_words(write_docx(document, style_on("modern", "a4"))).count("word") == 8_000
