@@ -1,141 +1,129 @@
-"""Cards with the real first page of a role or an example."""
+"""Cards in rows; the arrow keys walk them, and Tab stops only at one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from jdeditor.ui.start.card import EDGE, GalleryCard
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.theme.tokens import RADIUS_CARD
-from jdeditor.ui.widgets.chips import Flow
 
-WIDTH = 208
-_PICTURE = 0.8
-_DESK = 12
-_FOOT = 52
+if TYPE_CHECKING:
+    from jdeditor.ui.start.offers import Offer
 
-
-class Offer(NamedTuple):
-    """Something to begin from: its name, a line about it, and what choosing it does."""
-
-    name: str
-    about: str
-    choose: Callable[[], None]
-
-
-class GalleryCard(QPushButton):
-    """A card; its page is white until the picture is there."""
-
-    walked = Signal(int)
-
-    def __init__(self, offer: Offer) -> None:
-        super().__init__()
-        self.offer = offer
-        self._image: QImage | None = None
-        self.setAccessibleName(f"{offer.name}, {offer.about}")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(lambda _on=False: offer.choose())
-        THEME.follow(self.restyle)
-
-    def setImage(self, image: QImage) -> None:
-        """Show the page."""
-        self._image = image
-        self.update()
-
-    def restyle(self) -> None:
-        """Take over the measures of the look in use."""
-        self.setFixedSize(self.sizeHint())
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        wide = THEME.scale.px(WIDTH)
-        return QSize(wide, round(wide * _PICTURE) + THEME.scale.px(_FOOT))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        step = steps.get(Qt.Key(event.key()), 0)
-        if step:
-            self.walked.emit(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        shape = QPainterPath()
-        shape.addRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
-        painter.fillPath(shape, THEME.color("card"))
-        high = round(self.width() * _PICTURE)
-        painter.save()
-        painter.setClipPath(shape)
-        painter.fillRect(QRect(0, 0, self.width(), high), THEME.color("desk"))
-        self._page(painter, high)
-        painter.restore()
-        hovered = self.underMouse()
-        painter.setPen(QPen(THEME.color("edge" if hovered else "line"), 1))
-        painter.drawPath(shape)
-        self._words(painter, high)
-
-    def _page(self, painter: QPainter, high: int) -> None:
-        desk = THEME.scale.space(_DESK)
-        page = QRect(desk, desk, self.width() - 2 * desk, high - desk)
-        painter.setClipRect(page, Qt.ClipOperation.IntersectClip)
-        painter.fillRect(page, THEME.color("paper"))
-        if self._image is not None:
-            tall = round(page.width() * self._image.height() / self._image.width())
-            painter.drawImage(QRect(page.topLeft(), QSize(page.width(), tall)), self._image)
-
-    def _words(self, painter: QPainter, high: int) -> None:
-        scale = THEME.scale
-        room = QRect(scale.space(12), high, self.width() - scale.space(24), self.height() - high)
-        half = room.height() // 2
-        elide = Qt.TextElideMode.ElideRight
-        painter.setFont(THEME.font("label"))
-        painter.setPen(THEME.color("text"))
-        name = painter.fontMetrics().elidedText(self.offer.name, elide, room.width())
-        painter.drawText(room.adjusted(0, 0, 0, -half), Qt.AlignmentFlag.AlignBottom, name)
-        painter.setFont(THEME.font("small"))
-        painter.setPen(THEME.color("text3"))
-        painter.drawText(room.adjusted(0, half, 0, 0), Qt.AlignmentFlag.AlignTop, self.offer.about)
+GAP = 16
+_LEAST, _MOST = 190, 280
+"""How wide a card is, in pixels at 100 % text."""
+_BESIDE = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ABOVE = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class Gallery(QWidget):
-    """Cards beside each other; the arrow keys walk."""
+    """Offers as cards; ``chosen`` carries an offer, ``seen`` one whose card came in sight.
+
+    ``passed`` tells that an arrow key led above the first row (-1) or below the last (1).
+    """
+
+    chosen = Signal(object)
+    seen = Signal(object)
+    passed = Signal(int)
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.cards: list[GalleryCard] = []
-        self._flow = Flow(self, 16)
+        self._shown: list[GalleryCard] = []
+        self._columns = 1
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        THEME.follow(self.arrange)
 
     def setOffers(self, offers: Sequence[Offer]) -> None:
-        """Show other cards."""
+        """Show offers, each on a card."""
         for card in self.cards:
-            self._flow.removeWidget(card)
+            card.hide()
             card.deleteLater()
-        self.cards = [GalleryCard(offer) for offer in offers]
-        for card in self.cards:
-            card.walked.connect(lambda step, card=card: self._walk(card, step))
-            self._flow.addWidget(card)
+        self.cards = [self._card(offer) for offer in offers]
+        self.show_only(lambda _offer: True)
 
-    def show_matching(self, words: str) -> None:
-        """Show only the cards whose name holds what was typed."""
+    def show_only(self, fits: Callable[[Offer], bool]) -> None:
+        """Show only the cards of offers that fit."""
+        self._shown = [card for card in self.cards if fits(card.offer)]
         for card in self.cards:
-            card.setVisible(words.casefold() in card.offer.name.casefold())
-        self._flow.invalidate()
+            card.setVisible(card in self._shown)
+        if self._shown:
+            self._stop_at(self._shown[0])
+        self.setVisible(bool(self._shown))
+        self.arrange()
 
-    def _walk(self, card: GalleryCard, step: int) -> None:
-        shown = [one for one in self.cards if one.isVisible()]
-        place = (shown.index(card) + step) % len(shown)
-        shown[place].setFocus(Qt.FocusReason.TabFocusReason)
+    def shown(self) -> tuple[GalleryCard, ...]:
+        """Return the cards that are shown."""
+        return tuple(self._shown)
+
+    def enter(self, place: int = 0) -> None:
+        """Go to a card by its place, -1 being the last."""
+        if self._shown:
+            self._go_to(self._shown[place])
+
+    def arrange(self) -> None:
+        """Put the cards in as many columns as have room; all of them are equally wide."""
+        gap, least = THEME.scale.space(GAP), THEME.scale.px(_LEAST)
+        room = self.width() - 2 * EDGE
+        self._columns = max(1, (room + gap) // (least + gap))
+        inner = (room - gap * (self._columns - 1)) // self._columns
+        wide = min(inner, THEME.scale.px(_MOST)) + 2 * EDGE
+        tall = GalleryCard.tall(wide)
+        across, down = wide - 2 * EDGE + gap, tall - 2 * EDGE + gap
+        for number, card in enumerate(self._shown):
+            row, column = divmod(number, self._columns)
+            card.setGeometry(column * across, row * down, wide, tall)
+        rows = -(-len(self._shown) // self._columns)
+        self.setFixedHeight(max(0, rows * down - gap + 2 * EDGE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
+
+    # ------------------------------------------------------------------ walking
+
+    def _card(self, offer: Offer) -> GalleryCard:
+        card = GalleryCard(offer)
+        card.setParent(self)
+        card.clicked.connect(lambda _on=False: self.chosen.emit(offer))
+        card.seen.connect(partial(self.seen.emit, offer))
+        card.walked.connect(partial(self._walk, card))
+        return card
+
+    def _walk(self, card: GalleryCard, pressed: int) -> None:
+        key, here = Qt.Key(pressed), self._shown.index(card)
+        if key in _BESIDE:
+            there = here + _BESIDE[key]
+        elif key in _ABOVE:
+            there = self._above_or_below(here, _ABOVE[key])
+        else:
+            there = 0 if key == Qt.Key.Key_Home else len(self._shown) - 1
+        if 0 <= there < len(self._shown):
+            self._go_to(self._shown[there])
+
+    def _above_or_below(self, here: int, step: int) -> int:
+        """Return the place in the next row, or say that there is none and stay."""
+        rows = (len(self._shown) - 1) // self._columns
+        row = here // self._columns + step
+        if not 0 <= row <= rows:
+            self.passed.emit(step)
+            return -1
+        return min(here + step * self._columns, len(self._shown) - 1)
+
+    def _go_to(self, card: GalleryCard) -> None:
+        self._stop_at(card)
+        card.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _stop_at(self, card: GalleryCard) -> None:
+        """Let Tab come to this card and to no other; the rest are for arrows and mouse."""
+        for one in self.cards:
+            policy = Qt.FocusPolicy.StrongFocus if one is card else Qt.FocusPolicy.ClickFocus
+            one.setFocusPolicy(policy)
+        self.setFocusProxy(card)

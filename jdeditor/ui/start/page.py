@@ -6,35 +6,49 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QHideEvent,
+    QImage,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jdeditor import assets
-from jdeditor.drafting import roles
-from jdeditor.drafting.draft import draft
-from jdeditor.storage import posting_file, recent
-from jdeditor.ui import names
-from jdeditor.ui.start.choices import Choice
-from jdeditor.ui.start.gallery import Gallery, GalleryCard, Offer
-from jdeditor.ui.start.pictures import first_page
+from jdeditor.ui.start.card import EDGE
+from jdeditor.ui.start.greeting import Greeting
+from jdeditor.ui.start.offers import Offer
+from jdeditor.ui.start.pictures import Pictures
+from jdeditor.ui.start.recent_list import RecentList
+from jdeditor.ui.start.roles_column import RolesColumn
+from jdeditor.ui.start.row import Row
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets.fields import line_field
-from jdeditor.ui.widgets.labels import Icon, Label
+from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.scroll import Column
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from jdeditor.posting.posting import Posting
     from jdeditor.ui.preview.renderer import Renderer
 
-_LEFT = 328
-_RECENT = 8
+_WIDE = 1360
+"""From this width on, at 100 % text, there is room for generous margins."""
+_LEFT, _LEFT_NARROW = 328, 296
+_LARGEST_SHARE = 0.45
+_EDGE, _EDGE_NARROW = 48, 32
+_BETWEEN, _BETWEEN_NARROW = 40, 36
+_INSIDE = 16
+"""The margin that the scrolling columns have of their own."""
+_AIR = 16
 
 
 class StartPage(QWidget):
-    """What to begin with; each signal carries what was chosen."""
+    """What to begin with; each signal carries what was chosen.
+
+    A role by its id, a file or an example by its path.
+    """
 
     roleChosen = Signal(str)
     blankChosen = Signal()
@@ -42,147 +56,134 @@ class StartPage(QWidget):
     fileChosen = Signal(object)
     sampleChosen = Signal(object)
 
-    def __init__(self, renderer: Renderer, parent: QWidget) -> None:
+    def __init__(self, renderer: Renderer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._renderer = renderer
-        self._pictured = False
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(0)
-        self._recent_title = Label(self.tr("Recent"), "title")
-        self.roles = Gallery(self.tr("Roles"))
-        self.samples = Gallery(self.tr("Examples"))
-        self._search = line_field(self.tr("Search the roles"), hint=self.tr("Search the roles"))
-        self._search.row.insertWidget(0, Icon("search", "text3"))
-        self._search.edited.connect(self.roles.show_matching)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._left())
-        self._row.addWidget(self._right(), 1)
+        self.greeting = Greeting()
+        self.recent = RecentList()
+        self.roles = RolesColumn()
+        self.ways = self._ways()
+        self._title = Label(self.tr("New posting"), "title")
+        self._pictures = Pictures(renderer, self)
+        self._left = Column("form", margin=_INSIDE, gap=0)
+        self._fill_left()
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._left)
+        self._row.addWidget(self.roles, 1)
+        # Above both columns: the greeting, and what else has to be said first.
+        self._top = QVBoxLayout(self)
+        self._top.addWidget(self.greeting)
+        self._top.addLayout(self._row, 1)
+        self._connect()
+        self.setFocusProxy(self.roles)
         THEME.follow(self.restyle)
 
+    def _connect(self) -> None:
+        self.recent.chosen.connect(self.fileChosen)
+        self.recent.listed.connect(self._connect_rows)
+        self.recent.emptied.connect(self.ways[0].setFocus)
+        self.roles.chosen.connect(self._choose)
+        self.roles.seen.connect(lambda offer: self._pictures.ask(offer, offer.posting))
+        self._pictures.made.connect(self._show_picture)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.roles.search.setFocus)
+
     def refresh(self) -> None:
-        """Read again what was open last, and make the pictures that are missing."""
-        self._list_recent()
-        if not self._pictured:
-            self._pictured = True
-            self._offer()
-        if self.roles.cards:
-            self.setFocusProxy(self.roles.cards[0])
+        """Read again what was open last and what there is to begin from."""
+        self.recent.refresh()
+        self.greeting.setVisible(not self.recent.rows)
+        self.roles.refresh()
 
     # ------------------------------------------------------------------ the left side
 
-    def _left(self) -> QWidget:
-        left = QWidget()
-        left.setFixedWidth(THEME.scale.px(_LEFT))
-        column = QVBoxLayout(left)
+    def _ways(self) -> tuple[Row, ...]:
+        role = Row(
+            "layout-list",
+            self.tr("From a role"),
+            self.tr("A first draft to edit"),
+            air=_AIR,
+            prominent=True,
+        )
+        blank = Row("file-plus", self.tr("Blank"), self.tr("Start with empty sections"), air=_AIR)
+        there = Row(
+            "folder-open", self.tr("Open…"), self.tr("A posting you saved before"), air=_AIR
+        )
+        for row, keys, act in (
+            (role, "Ctrl+N", self.roles.enter),
+            (blank, "Ctrl+Shift+N", self.blankChosen.emit),
+            (there, "Ctrl+O", self.openChosen.emit),
+        ):
+            row.setEnd(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+            row.clicked.connect(lambda _on=False, act=act: act())
+            row.walked.connect(partial(self._walk, row))
+        return role, blank, there
+
+    def _fill_left(self) -> None:
+        ways = QWidget()
+        column = QVBoxLayout(ways)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Label(self.tr("New posting"), "title"))
-        column.addSpacing(8)
-        for choice, act in self._ways():
-            choice.clicked.connect(lambda _on=False, act=act: act())
-            column.addWidget(choice)
-        column.addSpacing(24)
-        column.addWidget(self._recent_title)
-        column.addSpacing(8)
-        column.addLayout(self._recent)
-        column.addStretch(1)
-        return left
+        column.setSpacing(2)
+        column.addWidget(self._title)
+        column.addSpacing(4)
+        for way in self.ways:
+            column.addWidget(way)
+        column.addSpacing(21)
+        self._left.add(ways)
+        self._left.add(self.recent)
 
-    def _ways(self) -> list[tuple[Choice, Callable[[], None]]]:
-        tr = self.tr
-        role = Choice(
-            "layout-list", tr("From a role"), tr("A first draft to edit"), _keys("Ctrl+N")
-        )
-        blank = Choice("file-plus", tr("Blank"), tr("Empty sections"), _keys("Ctrl+Shift+N"))
-        there = Choice(
-            "folder-open", tr("Open…"), tr("A posting you saved before"), _keys("Ctrl+O")
-        )
-        return [
-            (role, self._to_roles),
-            (blank, self.blankChosen.emit),
-            (there, self.openChosen.emit),
-        ]
+    def _connect_rows(self) -> None:
+        """Let the arrow keys walk from each row to the next."""
+        for row in self.recent.rows:
+            row.walked.connect(partial(self._walk, row))
 
-    def _to_roles(self) -> None:
-        if self.roles.cards:
-            self.roles.cards[0].setFocus()
-
-    def _list_recent(self) -> None:
-        while item := self._recent.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
-        entries = recent.recent()[:_RECENT]
-        self._recent_title.setVisible(bool(entries))
-        for entry in entries:
-            self._recent.addWidget(self._recent_row(entry))
-
-    def _recent_row(self, entry: recent.Recent) -> Choice:
-        path = Path(entry.path)
-        opened = QDateTime.fromSecsSinceEpoch(int(entry.opened.timestamp()))
-        when = QLocale().toString(opened, "d MMM HH:mm")
-        there = path.exists()
-        about = f"{when}, {path.parent.name}" if there else self.tr("File not found")
-        icon, role = ("file-text", "text2") if there else ("file-warning", "should")
-        row = Choice(icon, entry.title or path.stem, about, names.choice(entry.status), role)
-        row.clicked.connect(lambda _on=False: self.fileChosen.emit(path))
-        row.removeWanted.connect(lambda: self._forget(entry.path))
-        row.setToolTip(entry.path)
-        return row
-
-    def _forget(self, path: str) -> None:
-        recent.forget(path)
-        self._list_recent()
+    def _walk(self, row: Row, step: int) -> None:
+        rows = [*self.ways, *self.recent.rows]
+        there = rows.index(row) + step
+        if 0 <= there < len(rows):
+            rows[there].setFocus(Qt.FocusReason.TabFocusReason)
 
     # ------------------------------------------------------------------ the right side
 
-    def _right(self) -> QWidget:
-        column = Column("form", margin=4)
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Label(self.tr("Start from a role"), "title"))
-        row.addStretch(1)
-        self._search.setFixedWidth(THEME.scale.px(240))
-        row.addWidget(self._search)
-        column.add(head)
-        column.add(self.roles)
-        column.add(Label(self.tr("Look at an example"), "title"))
-        column.add(self.samples)
-        return column
+    def _choose(self, offer: Offer) -> None:
+        if isinstance(offer.key, Path):
+            self.sampleChosen.emit(offer.key)
+        else:
+            self.roleChosen.emit(offer.key)
 
-    def _offer(self) -> None:
-        known = roles.roles()
-        self.roles.setOffers(
-            [Offer(r.title, r.family, partial(self.roleChosen.emit, r.id)) for r in known]
-        )
-        files = sorted((assets.templates() / "samples").glob(f"*{posting_file.SUFFIX}"))
-        postings = [posting_file.load(file) for file in files]
-        self.samples.setOffers(
-            [
-                Offer(posting.title, posting.employer.name, partial(self.sampleChosen.emit, file))
-                for file, posting in zip(files, postings, strict=True)
-            ]
-        )
-        drafts = [draft(role) for role in known]
-        cards = [*self.roles.cards, *self.samples.cards]
-        for card, posting in zip(cards, [*drafts, *postings], strict=True):
-            # Once the window is there: nobody waits for pictures.
-            QTimer.singleShot(0, partial(self._picture, card, posting))
+    def _show_picture(self, offer: Offer, image: QImage) -> None:
+        for card in self.roles.cards():
+            if card.offer == offer:
+                card.setImage(image)
 
-    def _picture(self, card: GalleryCard, posting: Posting) -> None:
-        task = self._renderer.submit(lambda: first_page(posting))
-        task.done.connect(card.setImage)
+    # ------------------------------------------------------------------ looks
 
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
         space = THEME.scale.space
-        self._row.setContentsMargins(space(48), space(32), space(32), space(16))
-        self._row.setSpacing(space(40))
+        wide = self.width() >= THEME.scale.px(_WIDE)
+        edge = space(_EDGE if wide else _EDGE_NARROW)
+        between = space(_BETWEEN if wide else _BETWEEN_NARROW)
+        inside = space(_INSIDE)
+        # On the right, each card brings the room for its focus ring.
+        above = space(8 if wide else 0)
+        self._top.setContentsMargins(edge - inside, above, edge - inside - EDGE, 0)
+        self._top.setSpacing(0)
+        self._row.setSpacing(between - 2 * inside - EDGE)
+        left = THEME.scale.px(_LEFT if wide else _LEFT_NARROW)
+        most = round(self.width() * _LARGEST_SHARE)
+        self._left.setFixedWidth(min(left, most) + 2 * inside)
+        # As tall as the search field on the right, so that both headings stand on one line.
+        self._title.setFixedHeight(THEME.scale.control())
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.restyle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._pictures.pause(paused=False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._pictures.pause(paused=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), THEME.color("form"))
-
-
-def _keys(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

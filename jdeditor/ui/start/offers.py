@@ -1,0 +1,66 @@
+"""What a posting can begin from: the roles, and finished postings to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jdeditor import assets
+from jdeditor.drafting import roles
+from jdeditor.storage import posting_file
+from jdeditor.storage.problems import FileProblem
+
+if TYPE_CHECKING:
+    from jdeditor.posting.posting import Posting
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something to begin from: a role by its id, or an example by its file.
+
+    ``words`` are what a search looks through; ``posting`` is slow and for the render thread.
+    """
+
+    key: str | Path
+    name: str
+    about: str
+    family: str
+    words: str
+    posting: Callable[[], Posting]
+
+
+def role_offers() -> tuple[Offer, ...]:
+    """Return one offer a role, by title."""
+    return tuple(_of_role(role) for role in roles.roles())
+
+
+def sample_offers() -> tuple[Offer, ...]:
+    """Return one offer an example; one that cannot be read is left out."""
+    files = sorted((assets.templates() / "samples").glob(f"*{posting_file.SUFFIX}"))
+    return tuple(offer for file in files if (offer := _of_sample(file)))
+
+
+def _of_role(role: roles.Role) -> Offer:
+    names = (role.title, *role.titles.values(), *role.other_titles, role.family)
+    words = "\n".join(names).casefold()
+    return Offer(role.id, role.title, role.family, role.family, words, partial(_draft, role))
+
+
+def _draft(role: roles.Role) -> Posting:
+    # Its sentences need Jinja, which the start of the program can do without.
+    from jdeditor.drafting.draft import draft  # noqa: PLC0415
+
+    return draft(role)
+
+
+def _of_sample(file: Path) -> Offer | None:
+    try:
+        posting = posting_file.load(file)
+    except FileProblem:
+        return None
+    employer = posting.employer.name
+    words = f"{posting.title}\n{employer}".casefold()
+    return Offer(file, posting.title, employer, "", words, lambda: posting)
