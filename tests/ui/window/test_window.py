@@ -105,9 +105,7 @@ def test_undo_works_from_inside_a_field_and_shows_it(window: Window, work: Works
     assert work.session.posting.title == "Backend Engineer II"
 
 
-def test_enter_makes_a_bullet_and_backspace_takes_it_back(
-    window: Window, work: Workspace
-) -> None:
+def test_enter_makes_a_bullet_and_backspace_takes_it_back(window: Window, work: Workspace) -> None:
     rows = bullets(window, "benefits")
     before = work.session.posting.benefits
     QTest.keyClick(row_words(rows, 0), Key.Key_Return)
@@ -151,9 +149,7 @@ def test_removing_a_bullet_can_be_taken_back_from_the_toast(
 ) -> None:
     before = work.session.posting.benefits
     rows = bullets(window, "benefits")
-    QTest.keyClick(
-        row_words(rows, 1), Key.Key_Backspace, Mod.ControlModifier | Mod.ShiftModifier
-    )
+    QTest.keyClick(row_words(rows, 1), Key.Key_Backspace, Mod.ControlModifier | Mod.ShiftModifier)
     assert len(work.session.posting.benefits) == len(before) - 1
     assert work.column.toast.isVisible()
     undo = next(b for b in work.column.toast.findChildren(QAbstractButton) if b.text() == "Undo")
@@ -213,9 +209,7 @@ def test_a_bad_file_gets_one_sentence_and_the_program_goes_on(
     file = tmp_path / "bad.jobpost"
     file.write_bytes(content)
     said: list[str] = []
-    monkeypatch.setattr(
-        QMessageBox, "exec", lambda box: said.append(box.informativeText())
-    )
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.informativeText()))
     monkeypatch.setattr(questions, "about_unsaved", lambda *_: Answer.DISCARD)
     window.open_file(file)
     assert len(said) == 1
