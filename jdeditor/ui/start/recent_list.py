@@ -138,6 +138,8 @@ class RecentList(QWidget):
         for row in self.rows:
             self._column.addWidget(row)
             self._connect(row)
+            # At once, so that it can take the focus.
+            row.show()
         self.setVisible(bool(self.rows))
         self._presence.look(str(row.path) for row in self.rows)
         self.listed.emit()
