@@ -37,6 +37,7 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0, stroke: float =
     return picture
 
 
+@lru_cache(maxsize=256)
 def icon(name: str, color: str, off: str, size: int) -> QIcon:
     """An icon for a menu or an action, grey when it is off, sharp on every screen."""
     made = QIcon()

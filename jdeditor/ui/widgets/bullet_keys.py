@@ -1,11 +1,16 @@
-"""What the keys do in a row of a bullet list, and what pasting many lines does."""
+"""What the keys do in a row of a bullet list, what pasting does, and what its menu offers."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QMenu
+
+from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets import entries
 
 if TYPE_CHECKING:
     from jdeditor.ui.widgets.bullet_row import RowWords
@@ -36,23 +41,44 @@ def handle(rows: BulletList[Any], number: int, words: RowWords, event: QKeyEvent
 def paste(rows: BulletList[Any], number: int, words: RowWords, items: tuple[str, ...]) -> None:
     """Put pasted lines where the caret stands, the first joining what is before it."""
     before, after = _around(words)
-    texts = [*items]
-    texts[0] = before + texts[0]
-    texts[-1] += after
-    rows.paste_values(number, tuple(texts))
+    texts = [entries.literally(item) for item in items]
+    texts[0] = _apart(before, texts[0])
+    texts[-1] = _apart(texts[-1], after)
+    rows.paste_texts(number, texts)
+
+
+def add_to_menu(rows: BulletList[Any], number: int, menu: QMenu) -> None:
+    """Offer what can be done with a row as a whole."""
+    translate = QCoreApplication.translate
+    last = len(rows.values()) - 1
+    up, down = partial(rows.shift, number, -1), partial(rows.shift, number, 1)
+    for words, keys, icon, enabled, act in (
+        (translate("BulletList", "Move up"), "Alt+Up", "arrow-up", number > 0, up),
+        (translate("BulletList", "Move down"), "Alt+Down", "arrow-down", number < last, down),
+        (translate("BulletList", "Duplicate"), "Ctrl+D", "copy", True, rows.duplicate),
+        (translate("BulletList", "Remove"), "Ctrl+Shift+Backspace", "x", True, rows.remove),
+    ):
+        if act == rows.remove:
+            menu.addSeparator()
+        action = menu.addAction(THEME.icon(icon), words)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutVisibleInContextMenu(True)
+        action.setEnabled(enabled)
+        action.triggered.connect(act if isinstance(act, partial) else partial(act, number))
 
 
 def _plain(rows: BulletList[Any], number: int, words: RowWords, key: Qt.Key) -> bool:
     cursor = words.textCursor()
     if key in _ENTER:
-        rows.split(number, *_around(words))
+        if words.words():
+            rows.split(number, *_around(words))
         return True
     if cursor.hasSelection():
         return False
     if key == _Key.Key_Backspace and cursor.atStart():
         return _back(rows, number, words)
     if key == _Key.Key_Delete and cursor.atEnd():
-        rows.join(number)
+        rows.join(number, caret_after=False)
         return True
     return key in (_Key.Key_Up, _Key.Key_Down) and _walk(rows, number, words, key)
 
@@ -72,7 +98,7 @@ def _back(rows: BulletList[Any], number: int, words: RowWords) -> bool:
     if not words.words():
         rows.remove(number, max(0, number - 1))
     elif number > 0:
-        rows.join(number - 1)
+        rows.join(number - 1, caret_after=True)
     return True
 
 
@@ -84,8 +110,17 @@ def _walk(rows: BulletList[Any], number: int, words: RowWords, key: Qt.Key) -> b
     inside = probe.movePosition(moves.Up if step < 0 else moves.Down)
     if inside or not 0 <= number + step < len(rows.values()):
         return False
-    rows.focusRow(number + step, -1 if step < 0 else words.caret())
+    across = words.cursorRect().left()
+    there = rows.words(number + step)
+    line = there.height() - 1 if step < 0 else 0
+    rows.focusRow(number + step, there.cursorForPosition(QPoint(across, line)).position())
     return True
+
+
+def _apart(first: str, second: str) -> str:
+    """Return two texts as one, with a space between their words."""
+    touching = first[-1:].strip() and second[:1].strip()
+    return f"{first} {second}" if touching else first + second
 
 
 def _around(words: RowWords) -> tuple[str, str]:

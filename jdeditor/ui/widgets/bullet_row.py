@@ -2,93 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QEnterEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS
-from jdeditor.ui.widgets.buttons import QuietTool, Tool
+from jdeditor.ui.widgets.bullet_grip import GRIP, Grip
+from jdeditor.ui.widgets.buttons import Tool
 from jdeditor.ui.widgets.text import Words
+from jdeditor.ui.widgets.text_menu import text_menu
 
 _CURRENT_TINT = 0.45
-_GRIP = 24
+_EDGE = 4
+_DOT = 12
+_TEXT = 18
+
+
+class Owner(Protocol):
+    """The list, which sees keys, pastes and menus of its rows first."""
+
+    def key(self, words: RowWords, event: QKeyEvent) -> bool:
+        """Do what a key does, or leave it to the words."""
+
+    def paste(self, words: RowWords, data: QMimeData) -> bool:
+        """Take what is pasted, or leave it to the words."""
+
+    def offer(self, words: RowWords, menu: QMenu) -> None:
+        """Add what can be done with the row."""
 
 
 class RowWords(Words):
-    """The words of a row; the list sees keys and pastes first."""
+    """The words of a row."""
 
-    def __init__(
-        self,
-        on_key: Callable[[RowWords, QKeyEvent], bool],
-        on_paste: Callable[[RowWords, QMimeData], bool],
-    ) -> None:
+    def __init__(self, owner: Owner) -> None:
         super().__init__()
-        self._on_key, self._on_paste = on_key, on_paste
+        self._owner = owner
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._on_key(self, event):
+        if not self._owner.key(self, event):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if not self._on_paste(self, source):
+        if not self._owner.paste(self, source):
             super().insertFromMimeData(source)
 
-
-class Grip(Tool):
-    """Drags its row; a click without a drag opens the row's menu."""
-
-    dragged = Signal(QPoint)
-    dropped = Signal()
-    menuWanted = Signal(QPoint)
-
-    def __init__(self, name: str) -> None:
-        super().__init__("grip-vertical", name, size=_GRIP, role="edge")
-        self._pressed: QPointF | None = None
-        self._dragging = False
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.clicked.connect(self._click)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.position()
-        self._dragging = False
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        far = QApplication.startDragDistance()
-        if self._pressed is not None and (
-            self._dragging or (event.position() - self._pressed).manhattanLength() >= far
-        ):
-            self._dragging = True
-            self.dragged.emit(event.globalPosition().toPoint())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed = None
-        if self._dragging:
-            self.setDown(False)
-            self.dropped.emit()
-            self._dragging = False
-        else:
-            super().mouseReleaseEvent(event)
-
-    def _click(self) -> None:
-        self.menuWanted.emit(self.mapToGlobal(self.rect().bottomLeft()))
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = text_menu(self, self)
+        menu.addSeparator()
+        self._owner.offer(self, menu)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
 
 class BulletRow(QWidget):
-    """A row; ``first`` draws no line above itself."""
+    """A row; ``first`` draws no line above itself.
+
+    Its grip and its cross are made when the row is first entered, as a long list would need
+    hundreds of them that nobody ever presses.
+    """
 
     removed = Signal()
+    dragged = Signal(QPoint)
+    dropped = Signal()
+    menuWanted = Signal(QPoint)
 
     def __init__(self, words: RowWords, extra: QWidget | None) -> None:
         super().__init__()
@@ -96,32 +92,47 @@ class BulletRow(QWidget):
         self.extra = extra
         self.first = False
         self._hovered = False
-        self.grip = Grip("")
-        self.cross = QuietTool("x", "", size=_GRIP)
-        self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.cross.clicked.connect(self.removed)
+        self._grip: Grip | None = None
+        self._cross: Tool | None = None
         self.setProperty("ring", True)
-        self.row = QHBoxLayout(self)
-        top = Qt.AlignmentFlag.AlignTop
-        self.row.addWidget(self.grip, 0, top)
-        self.row.addSpacing(THEME.scale.space(18))
-        box = QWidget()
-        self._column = QVBoxLayout(box)
+        self._row = QHBoxLayout(self)
+        self._column = QVBoxLayout()
         self._column.addWidget(words)
-        self.row.addWidget(box, 1, top)
+        self._column.addStretch(1)
+        self._row.addLayout(self._column, 1)
         if extra is not None:
-            self.row.addWidget(extra, 0, top)
-        self.row.addWidget(self.cross, 0, top)
-        for signal in (words.focused, words.left):
-            signal.connect(self._look)
+            self._row.addWidget(extra, 0, Qt.AlignmentFlag.AlignTop)
+        words.focused.connect(self._look)
+        words.left.connect(self._look)
         THEME.follow(self.restyle)
 
-    def setPlace(self, number: int, of: int, grip: str, cross: str, item: str) -> None:
-        """Take over the place in the list and the names that follow from it."""
-        self.first = number == 0
-        self.grip.setName(grip.format(number=number + 1))
-        self.cross.setName(cross.format(number=number + 1))
-        self.words.setAccessibleName(item.format(number=number + 1, of=of))
+    @property
+    def grip(self) -> Grip:
+        """What drags the row and opens its menu."""
+        if self._grip is None:
+            self._grip = Grip(self)
+            self._grip.dragged.connect(self.dragged)
+            self._grip.dropped.connect(self.dropped)
+            self._grip.menuWanted.connect(self.menuWanted)
+            self._put(self._grip)
+        return self._grip
+
+    @property
+    def cross(self) -> Tool:
+        """What removes the row."""
+        if self._cross is None:
+            self._cross = Tool("x", self.tr("Remove"), size=GRIP)
+            self._cross.setParent(self)
+            self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._cross.clicked.connect(self.removed)
+            self._put(self._cross)
+        return self._cross
+
+    def stops(self) -> list[QWidget]:
+        """Where the tabulator stops in this row."""
+        inside = self.extra.findChildren(QWidget) if self.extra is not None else []
+        tabbed = Qt.FocusPolicy.TabFocus.value
+        return [self.words, *(part for part in inside if part.focusPolicy().value & tabbed)]
 
     @property
     def current(self) -> bool:
@@ -129,19 +140,34 @@ class BulletRow(QWidget):
         focused = QApplication.focusWidget()
         return focused is not None and (focused is self or self.isAncestorOf(focused))
 
+    # ------------------------------------------------------------------ size
+
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
-        space = THEME.scale.space
-        free = max(0, THEME.scale.icon(_GRIP) - self.words.line())
-        lift = self.words.lift
-        above, below = max(0, free // 2 - lift), free - free // 2 + lift
-        self.row.setSpacing(space(4))
-        self.row.setContentsMargins(space(4), space(4), space(4), space(4))
-        self._column.setContentsMargins(0, above, 0, below)
+        space, tool = THEME.scale.space, THEME.scale.icon(GRIP)
+        free = max(0, tool - self.words.line())
+        lift, edge = self.words.lift, space(_EDGE)
+        self._row.setSpacing(edge)
+        self._row.setContentsMargins(edge + tool + space(_TEXT), edge, 2 * edge + tool, edge)
+        self._column.setContentsMargins(0, max(0, free // 2 - lift), 0, free - free // 2 + lift)
 
     def minimumSizeHint(self) -> QSize:
-        hint = super().minimumSizeHint()
-        return QSize(0, hint.height())
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for tool in (self._grip, self._cross):
+            if tool is not None:
+                self._put(tool)
+
+    def _put(self, tool: Tool) -> None:
+        """Put the grip to the left of the words, and the cross to their right."""
+        edge = THEME.scale.space(_EDGE)
+        right = self.width() - tool.width() - edge
+        tool.move(edge if tool is self._grip else right, edge)
+        tool.show()
+
+    # ------------------------------------------------------------------ looks
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hover(hovered=True)
@@ -156,7 +182,9 @@ class BulletRow(QWidget):
     def _look(self) -> None:
         """Show whether the person is in this row or over it."""
         seen = self.current or self._hovered
-        self.cross.setSeen(seen)
+        if seen or self._cross is not None:
+            self.grip.setVisible(seen)
+            self.cross.setVisible(seen)
         if self.extra is not None:
             self.extra.setSeen(seen)  # type: ignore[attr-defined]  # an Extra by its factory
         self.update()
@@ -164,12 +192,13 @@ class BulletRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         current = self.current
-        seen = current or self._hovered
-        if seen:
+        if current or self._hovered:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             tint = THEME.color("tint", _CURRENT_TINT) if current else THEME.color("hover_card")
             painter.fillPath(self._inside(), tint)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        else:
+            self._paint_grip(painter)
         if not self.first:
             painter.setPen(THEME.color("line"))
             painter.drawLine(1, 0, self.width() - 2, 0)
@@ -184,12 +213,19 @@ class BulletRow(QWidget):
         path.addRect(box.adjusted(0, round_, 0, 0))
         return path
 
+    def _paint_grip(self, painter: QPainter) -> None:
+        """Draw the grip of a row at rest where the real one will be."""
+        scale = THEME.scale
+        at = scale.space(_EDGE) + (scale.icon(GRIP) - scale.icon(16)) // 2
+        picture = THEME.pixmap("grip-vertical", "edge", 16, self.devicePixelRatioF())
+        painter.drawPixmap(at, at, picture)
+
     def _paint_dot(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(THEME.color("text2"))
         size = 2 * THEME.scale.text
-        at = self.words.mapTo(self, QPoint(0, 0))
-        x = at.x() - THEME.scale.space(12)
+        at = self.words.pos()
+        x = at.x() - THEME.scale.space(_DOT)
         y = at.y() + self.words.line() / 2 + self.words.lift
         painter.drawEllipse(QPointF(x, y), size, size)

@@ -64,6 +64,12 @@ class Tool(QToolButton):
         self.setName(name)
         self.restyle()
 
+    def setRole(self, role: str) -> None:
+        """Draw the picture in another color role."""
+        if role != self._role:
+            self._role = role
+            self.restyle()
+
     def restyle(self) -> None:
         """Take over the sizes and colors of the look in use."""
         scale = THEME.scale

@@ -47,6 +47,11 @@ def items(text: str, html: str = "") -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
+def is_list(text: str, items: tuple[str, ...]) -> bool:
+    """Tell whether what was pasted is many items, or a single one with its bullet before it."""
+    return len(items) > 1 or (len(items) == 1 and clean(text).strip() != items[0])
+
+
 def _covers(listed: tuple[str, ...], text: str) -> bool:
     """Tell whether the lists hold nearly everything, so that taking them alone loses nothing."""
     return 2 * sum(len("".join(item.split())) for item in listed) >= len("".join(text.split()))

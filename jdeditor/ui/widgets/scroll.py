@@ -76,6 +76,19 @@ class _Content(QWidget):
             self.updateGeometry()
 
 
+def nudge(widget: QWidget, at: QPoint) -> bool:
+    """Scroll what is around a widget while something is dragged to its edge."""
+    area = _area(widget)
+    if area is None:
+        return False
+    y, room = area.viewport().mapFromGlobal(at).y(), THEME.scale.space(_ROOM)
+    step = min(0, y - room) + max(0, y - area.viewport().height() + room)
+    bar = area.verticalScrollBar()
+    before = bar.value()
+    bar.setValue(before + step)
+    return bar.value() != before
+
+
 def reveal(widget: QWidget, rect: QRect) -> None:
     """Scroll what is around a widget so that a part of it can be seen.
 
