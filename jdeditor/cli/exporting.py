@@ -1,15 +1,11 @@
-"""Exporting many postings: side by side where there are many, with progress on a terminal."""
+"""Exporting one posting: to which files, and what there is to say about them."""
 
 from __future__ import annotations
 
 import os
-import sys
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
-from itertools import chain
-from multiprocessing import get_context
+import unicodedata
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -17,119 +13,127 @@ from jdeditor.storage import atomic, posting_file
 from jdeditor.storage.problems import FileProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from jdeditor.document.blocks import Document
-    from jdeditor.writers.style import Paper
+    from jdeditor.writers.style import Paper, Style
 
-_MANY = 24
-"""From so many postings on, starting more processes pays."""
-_AT_ONCE = 8
+ALREADY_THERE = "There is such a file already: add --force to replace it, or choose a folder."
+IS_A_POSTING = "This is one of the postings to export: choose another folder with -o."
+
+_LETTER = frozenset(
+    ("US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "NI", "PA", "PR", "SV", "VE", "BZ")
+)
+"""Countries that write on Letter, by the Unicode CLDR's paperSize (supplemental data)."""
+
+_FEW_CHARACTERS = 40
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """What to export, how, and where to."""
+    """What to export, how, and where to: beside each posting where there is no folder."""
 
     files: tuple[Path, ...]
     formats: tuple[str, ...]
     folder: Path | None
     layout: str
     style: str
-    paper: Paper
+    paper: Paper | None
     force: bool
 
 
-class Told(NamedTuple):
-    """A sentence about a file; ``failed`` when the file could not be handled."""
+class Job(msgspec.Struct, frozen=True):
+    """One posting, and the path of its files without their endings."""
 
-    words: str
-    failed: bool = True
-
-
-def export(order: Order) -> Iterator[Told]:
-    """Export every posting; yield what there is to say."""
-    if order.folder is not None:
-        try:
-            order.folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            words = f"{order.folder}: the folder cannot be made ({reason}): choose another."
-            yield Told(words)
-            return
-    work = [(source, stem) for source, stem in _named(order)]
-    for done, problems in enumerate(_done(order, work), 1):
-        _progress(done, len(work))
-        yield from problems
-    _progress(0, 0)
+    source: Path
+    target: Path
 
 
-def _done(order: Order, work: list[tuple[Path, str]]) -> Iterable[list[Told]]:
-    processes = min(os.cpu_count() or 1, _AT_ONCE)
-    if len(work) < _MANY or processes == 1:
-        yield from (_one(order, item) for item in work)
-        return
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(partial(_one, order), work, chunksize=4)
+class Outcome(msgspec.Struct, frozen=True):
+    """What came of a job: how many files, the problems, and remarks on what was written."""
+
+    written: int = 0
+    problems: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
-def _named(order: Order) -> Iterator[tuple[Path, str]]:
+def jobs(order: Order) -> Iterator[Job]:
     """Give each posting a name for its files; two of one name in one folder get numbers."""
-    taken: set[tuple[Path, str]] = set()
-    for source in order.files:
+    taken: set[str] = set()
+    for source in _each_once(order.files):
         folder = order.folder or source.parent
         stem, number = source.stem, 1
-        while (folder, stem) in taken:
+        while (key := _key(folder / stem)) in taken:
             number += 1
             stem = f"{source.stem} ({number})"
-        taken.add((folder, stem))
-        yield source, stem
+        taken.add(key)
+        yield Job(source, folder / stem)
 
 
-def _one(order: Order, item: tuple[Path, str]) -> list[Told]:
-    """Export one posting; return what there is to say."""
+def exported(order: Order, job: Job) -> Outcome:
+    """Export one posting to every format; one file's problem does not stop the others."""
     from jdeditor.document.compose import compose
     from jdeditor.document.layout import layout
-
-    source, stem = item
-    try:
-        posting = posting_file.load(source)
-    except FileProblem as problem:
-        return [Told(str(problem))]
-    document = compose(posting, layout(order.layout))
-    folder = order.folder or source.parent
-    targets = [(name, folder / f"{stem}.{name}") for name in order.formats]
-    return list(chain.from_iterable(_write(order, document, *target) for target in targets))
-
-
-def _write(order: Order, document: Document, format_: str, target: Path) -> list[Told]:
-    from jdeditor.writers.formats import FORMATS
     from jdeditor.writers.style import style_on
 
-    if target.exists() and not order.force:
-        return [Told(f"{target}: there is such a file already: add --force to replace it.")]
-    style = style_on(order.style, order.paper)
     try:
-        if format_ != "pdf":
-            atomic.write(target, FORMATS[format_].write(document, style))
-            return []
+        posting = posting_file.load(job.source)
+    except FileProblem as problem:
+        return Outcome(problems=(str(problem),))
+    style = style_on(order.style, order.paper or usual_paper(posting.language))
+    document = compose(posting, layout(order.layout))
+    written, problems, remarks = 0, [], []
+    for format_ in order.formats:
+        target = job.target.with_name(f"{job.target.name}.{format_}")
+        try:
+            _check_free(target, order)
+            remarks += _write(document, style, format_, target)
+            written += 1
+        except FileProblem as problem:
+            problems.append(str(problem))
+    return Outcome(written, tuple(problems), tuple(remarks))
+
+
+def usual_paper(language: str) -> Paper:
+    """Return the paper of the country that a language tag names: Letter or A4."""
+    country = language.replace("_", "-").rpartition("-")[2].upper()
+    return "letter" if country in _LETTER or country == language.upper() else "a4"
+
+
+def _each_once(files: tuple[Path, ...]) -> list[Path]:
+    return list({os.path.realpath(file): file for file in reversed(files)}.values())[::-1]
+
+
+def _key(path: Path) -> str:
+    """Return what two paths share that some file systems take for one."""
+    return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()
+
+
+def _check_free(target: Path, order: Order) -> None:
+    if not os.path.lexists(target):
+        return
+    if not order.force:
+        raise FileProblem(target, ALREADY_THERE)
+    namesakes = [file for file in order.files if file.name.casefold() == target.name.casefold()]
+    if _key(target) in map(_key, namesakes):
+        raise FileProblem(target, IS_A_POSTING)
+
+
+def _write(document: Document, style: Style, format_: str, target: Path) -> list[str]:
+    """Write one file and return remarks on it."""
+    if format_ == "pdf":
         from jdeditor.writers import pdf
 
         rendered = pdf.render(document, style)
         atomic.write(target, rendered.pdf)
-    except FileProblem as problem:
-        return [Told(str(problem))]
-    return _missing(target, rendered.missing)
+        return _without(target, rendered.missing)
+    from jdeditor.writers.formats import FORMATS
+
+    atomic.write(target, FORMATS[format_].write(document, style))
+    return []
 
 
-def _missing(target: Path, characters: str) -> list[Told]:
+def _without(target: Path, characters: str) -> list[str]:
     if not characters:
         return []
-    shown = characters[:40]
-    words = f"{target}: written without {shown}, which no font has: a Word file keeps it."
-    return [Told(words, failed=False)]
-
-
-def _progress(done: int, of: int) -> None:
-    if sys.stderr.isatty() and of != 1:
-        words = f"\r{done} of {of} postings" if of else "\r" + " " * 40 + "\r"
-        print(words, end="", file=sys.stderr, flush=True)
+    shown = characters[:_FEW_CHARACTERS] + "…" * (len(characters) > _FEW_CHARACTERS)
+    return [f"{target}: written without {shown}, which no font here has: a Word file keeps it."]

@@ -14,35 +14,31 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from jdeditor.cli.usage import UsageError
 from jdeditor.posting.lens import named
-from jdeditor.posting.posting import Location, Posting, Responsibility
+from jdeditor.posting.posting import Location, Person, PhysicalDemand, Posting, Responsibility
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-_THOUSANDS = re.compile(r"(\d[\d,]*(?:\.\d+)?)([kK]?)")
+_NUMBER = re.compile(r"(\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(\.\d{1,6})?(k?)", re.ASCII | re.IGNORECASE)
+_ENTRIES = {Responsibility: "text", Person: "name", PhysicalDemand: "activity"}
+"""Lists whose entries are more than a text, and the field that a line fills in."""
 
 
-def with_values(posting: Posting, values: Sequence[str]) -> Posting:
-    """Return a posting with fields set, each by ``NAME=VALUE``; raise UsageError if one cannot be.
+def with_values(posting: Posting, settings: Sequence[str]) -> Posting:
+    """Return a posting with fields set, each by ``NAME=VALUE``, or raise UsageError.
 
-    A list takes its entries from lines, or from parts separated by ``|``; choices are separated
-    by commas.
+    Entries of a list stand on lines or between ``|`` signs, choices between commas.
     """
-    from jdeditor.cli.main import UsageError
-
-    for pair in values:
-        name, equals, text = pair.partition("=")
+    for setting in settings:
+        name, equals, text = setting.partition("=")
         if not equals:
-            raise UsageError(f"--set needs NAME=VALUE, not “{pair}”.")
-        kind = fields().get(name)
-        if kind is None:
-            near = difflib.get_close_matches(name, fields(), n=3)
-            advice = f" Did you mean {' or '.join(near)}?" if near else ""
-            raise UsageError(f"There is no field “{name}”.{advice}")
+            raise UsageError(f"--set needs NAME=VALUE, not “{setting}”.")
+        kind = _kind(name.strip())
         try:
-            posting = named(name).put(posting, _value(text, kind))
-        except (ValueError, ArithmeticError) as problem:
+            posting = named(name.strip()).put(posting, _value(text, kind))
+        except ValueError as problem:
             raise UsageError(f"{name} cannot be “{text}”: {problem}.") from problem
     return posting
 
@@ -55,61 +51,76 @@ def fields() -> dict[str, Any]:
     return found
 
 
-def _fields(struct: type[msgspec.Struct], before: str) -> list[tuple[str, Any]]:
-    found: list[tuple[str, Any]] = []
+def _kind(name: str) -> Any:  # noqa: ANN401 - the type of any field
+    if name in fields():
+        return fields()[name]
+    parts = [field for field in fields() if field.startswith(f"{name}.")]
+    if parts:
+        raise UsageError(f"“{name}” has several fields: {', '.join(parts)}.")
+    near = difflib.get_close_matches(name, fields(), n=3)
+    advice = f" Did you mean {' or '.join(near)}?" if near else ""
+    raise UsageError(f"There is no field “{name}”.{advice}")
+
+
+def _fields(struct: type[msgspec.Struct], before: str) -> Iterator[tuple[str, Any]]:
     for name, kind in typing.get_type_hints(struct).items():
         if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-            found += _fields(kind, f"{before}{name}.")
-        elif _settable(kind):
-            found.append((before + name, kind))
-    return found
+            yield from _fields(kind, f"{before}{name}.")
+        elif _can_be_set(kind):
+            yield before + name, kind
 
 
-def _settable(kind: Any) -> bool:  # noqa: ANN401 - the type of any field
+def _can_be_set(kind: Any) -> bool:  # noqa: ANN401 - the type of any field
     if typing.get_origin(kind) is not tuple:
         return True
     entry = typing.get_args(kind)[0]
-    return entry in (str, Responsibility) or issubclass(entry, Enum)
+    return entry is str or entry in _ENTRIES or issubclass(entry, Enum)
+
+
+# ---------------------------------------------------------------------- values
 
 
 def _value(text: str, kind: Any) -> Any:  # noqa: ANN401 - the value of any field
     if typing.get_origin(kind) is tuple:
-        entry = typing.get_args(kind)[0]
-        if issubclass(entry, Enum):
-            return tuple(_choice(part, entry) for part in text.split(",") if part.strip())
-        lines = [part.strip() for part in re.split(r"[\n|]", text) if part.strip()]
-        return tuple(Responsibility(text=x) if entry is Responsibility else x for x in lines)
+        return tuple(_entries(text, typing.get_args(kind)[0]))
     if isinstance(kind, types.UnionType):
         if not text.strip():
             return None
         kind = next(part for part in typing.get_args(kind) if part is not type(None))
-    return _single(text, kind)
-
-
-def _single(text: str, kind: Any) -> Any:  # noqa: ANN401 - the value of any field
     if issubclass(kind, Enum):
         return _choice(text, kind)
-    if kind is Decimal:
-        return _number(text)
-    if kind is int:
-        number = _number(text)
-        if number != int(number):
-            raise ValueError("it takes a whole number")
-        return int(number)
-    if kind is dt.date:
-        try:
-            return dt.date.fromisoformat(text.strip())
-        except ValueError as problem:
-            raise ValueError("write a day as 2027-01-14") from problem
-    return text
+    return _READ[kind](text)
+
+
+def _entries(text: str, kind: type) -> Iterator[object]:
+    if issubclass(kind, Enum):
+        yield from (_choice(part, kind) for part in text.split(",") if part.strip())
+        return
+    for line in filter(None, (part.strip() for part in re.split(r"[\n|]", text))):
+        yield kind(**{_ENTRIES[kind]: line}) if kind in _ENTRIES else line
 
 
 def _number(text: str) -> Decimal:
-    found = _THOUSANDS.fullmatch(text.strip().lstrip("$€£").rstrip("%").strip())
+    found = _NUMBER.fullmatch(text.strip().lstrip("$€£").rstrip("%").strip())
     if found is None:
-        raise ValueError("write a number such as 120000, 120,000 or 23.25")
-    number = Decimal(found[1].replace(",", ""))
-    return number * 1000 if found[2] else number
+        raise ValueError("write a number such as 120000, 120,000, 120k or 23.25")
+    whole, part, thousands = found.groups()
+    number = Decimal(whole.replace(",", "") + (part or ""))
+    return number * 1000 if thousands else number
+
+
+def _whole_number(text: str) -> int:
+    number = _number(text)
+    if number != int(number):
+        raise ValueError("write a whole number")
+    return int(number)
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.datetime.strptime(text.strip(), "%Y-%m-%d").date()  # noqa: DTZ007 - only a day
+    except ValueError as problem:
+        raise ValueError("write a day as 2027-01-14") from problem
 
 
 def _choice(text: str, kind: type[Enum]) -> Enum:
@@ -118,3 +129,11 @@ def _choice(text: str, kind: type[Enum]) -> Enum:
         if choice.value == wanted:
             return choice
     raise ValueError(f"it takes {', '.join(str(choice.value) for choice in kind)}")
+
+
+_READ: dict[type, Callable[[str], object]] = {
+    str: str,
+    int: _whole_number,
+    Decimal: _number,
+    dt.date: _day,
+}

@@ -1,0 +1,70 @@
+"""What can stand on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import jdeditor
+
+COMMANDS = ("new", "export", "show", "roles", "layouts", "styles")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of everything but ``jdeditor [FILE]``."""
+    whole = argparse.ArgumentParser(
+        prog="jdeditor",
+        usage="jdeditor [FILE] | jdeditor COMMAND ...",
+        description="Write job postings offline. Without a command, the window opens.",
+        epilog="jdeditor COMMAND --help tells more. A file named like a command: jdeditor ./new",
+        allow_abbrev=False,
+    )
+    whole.add_argument("--version", action="version", version=jdeditor.__version__)
+    commands = whole.add_subparsers(
+        dest="command", metavar="COMMAND", required=True, prog="jdeditor"
+    )
+    _new(commands.add_parser("new", help="make a posting from a role", allow_abbrev=False))
+    _export(
+        commands.add_parser(
+            "export", help="write postings as Word, PDF or text", allow_abbrev=False
+        )
+    )
+    show = commands.add_parser("show", help="print a posting as plain text")
+    show.add_argument("file", type=Path, metavar="FILE")
+    for name in ("roles", "layouts", "styles"):
+        listing = commands.add_parser(name, help=f"list the {name}, one a line, id first")
+        listing.add_argument("--json", action="store_true", help="as a JSON list of objects")
+    return whole
+
+
+def _new(command: argparse.ArgumentParser) -> None:
+    command.add_argument("role", metavar="ROLE", help="one of those that jdeditor roles lists")
+    command.add_argument("-o", dest="file", type=Path, metavar="FILE", required=True)
+    command.add_argument(
+        "--set",
+        dest="settings",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="fill in a field: title, pay.minimum, employer.name, location.city, ...; "
+        "entries of a list stand on lines or between | signs",
+    )
+    command.add_argument("--force", action="store_true", help="replace an existing file")
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    command.add_argument("--to", required=True, metavar="FORMATS", help="such as docx,pdf")
+    command.add_argument(
+        "-o",
+        dest="folder",
+        type=Path,
+        metavar="FOLDER",
+        help="where to write, made if missing; otherwise beside each posting",
+    )
+    command.add_argument("--layout", default="career", metavar="NAME", help="for which readers")
+    command.add_argument("--style", default="modern", metavar="NAME", help="with which looks")
+    command.add_argument(
+        "--paper", choices=("a4", "letter"), help="otherwise the one of the posting's country"
+    )
+    command.add_argument("--force", action="store_true", help="replace existing files")

@@ -1,0 +1,136 @@
+"""The commands, one function each: from arguments to an exit status."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from jdeditor.cli import usage
+from jdeditor.cli.console import remark, say
+from jdeditor.cli.usage import UsageError
+from jdeditor.storage.problems import FileProblem
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    Listing = list[tuple[str, str]]
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what a command asks for."""
+    try:
+        return _COMMANDS[arguments.command](arguments)
+    except FileProblem as problem:
+        say(str(problem))
+        return usage.SOME_FAILED
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli.values import with_values
+    from jdeditor.drafting import roles
+    from jdeditor.drafting.draft import draft
+    from jdeditor.posting.posting import Posting
+    from jdeditor.storage import posting_file
+
+    try:
+        role = roles.role(arguments.role)
+    except roles.UnknownRoleError as problem:
+        raise UsageError(str(problem)) from problem
+    known = with_values(Posting(), arguments.settings)
+    posting = with_values(draft(role, known), arguments.settings)
+    if arguments.file.exists() and not arguments.force:
+        raise FileProblem(arguments.file, ALREADY_THERE)
+    posting_file.save(arguments.file, posting)
+    remark(f"Wrote {arguments.file}.")
+    return usage.DONE
+
+
+ALREADY_THERE = "There is such a file already: choose another name, or add --force to replace it."
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli.batch import export
+    from jdeditor.cli.exporting import Order
+
+    order = Order(
+        files=tuple(arguments.files),
+        formats=_formats(arguments.to),
+        folder=arguments.folder,
+        layout=_known("layout", arguments.layout, _layouts()),
+        style=_known("style", arguments.style, _styles()),
+        paper=arguments.paper,
+        force=arguments.force,
+    )
+    return usage.DONE if export(order) else usage.SOME_FAILED
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    from jdeditor.document.compose import compose
+    from jdeditor.document.layout import layout
+    from jdeditor.storage import posting_file
+    from jdeditor.writers import text
+
+    document = compose(posting_file.load(arguments.file), layout("career"))
+    # As bytes, because the encoding of standard output may lack a character.
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.write(document))
+    return usage.DONE
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    rows = {"roles": _roles, "layouts": _layouts, "styles": _styles}[arguments.command]()
+    if arguments.json:
+        print(json.dumps([{"id": id_, "title": title} for id_, title in rows], indent=2))
+        return usage.DONE
+    wide = max((len(id_) for id_, _ in rows), default=0)
+    for id_, title in rows:
+        print(f"{id_:{wide}}  {title}")
+    return usage.DONE
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "new": _new,
+    "export": _export,
+    "show": _show,
+    "roles": _list,
+    "layouts": _list,
+    "styles": _list,
+}
+
+
+# ---------------------------------------------------------------------- what there is
+
+
+def _roles() -> Listing:
+    from jdeditor.drafting import roles
+
+    return [(role.id, role.title) for role in roles.roles()]
+
+
+def _layouts() -> Listing:
+    from jdeditor.document.layout import layouts
+
+    return [(layout.id, layout.title) for layout in layouts()]
+
+
+def _styles() -> Listing:
+    from jdeditor.writers.style import styles
+
+    return list(styles())
+
+
+def _known(kind: str, asked: str, there: Listing) -> str:
+    ids = [id_ for id_, _ in there]
+    if asked not in ids:
+        raise UsageError(f"There is no {kind} “{asked}”. There are: {', '.join(ids)}.")
+    return asked
+
+
+def _formats(asked: str) -> tuple[str, ...]:
+    from jdeditor.writers.formats import FORMATS
+
+    there = [(format_.id, format_.title) for format_ in FORMATS.values()]
+    wanted = [part.strip().lower() for part in asked.split(",") if part.strip()] or [asked]
+    return tuple(dict.fromkeys(_known("format", name, there) for name in wanted))
