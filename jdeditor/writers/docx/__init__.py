@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jdeditor.writers.docx.body import Body
-from jdeditor.writers.docx.furniture import put_furniture, put_page
-from jdeditor.writers.docx.order import in_schema_order
-from jdeditor.writers.docx.package import fresh, packed, put_numbering, put_properties
-from jdeditor.writers.docx.styles import put_language, put_styles
+from jdeditor.writers.docx.body import body_pieces
+from jdeditor.writers.docx.flow import flowing
+from jdeditor.writers.docx.furniture import furniture_parts, page
+from jdeditor.writers.docx.package import base, packed
+from jdeditor.writers.docx.properties import properties_part, relations_part
+from jdeditor.writers.docx.setter import Setter
+from jdeditor.writers.docx.styles import font_part, language_tag, numbering_part, styles_part
+from jdeditor.writers.docx.xml import part, w
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document
@@ -16,17 +19,22 @@ if TYPE_CHECKING:
 
 __all__ = ["write"]
 
+_RELATIONS = "word/_rels/document.xml.rels"
+
 
 def write(document: Document, style: Style) -> bytes:
     """Return the DOCX of a document; equal documents give equal bytes."""
-    docx = fresh()
-    put_styles(docx, style)
-    put_language(docx, document.language)
-    put_numbering(docx, style)
-    put_properties(docx, document)
-    put_page(docx, style)
-    body = Body(docx, style)
-    body.write(document)
-    put_furniture(docx, body, document)
-    in_schema_order(docx)
-    return packed(docx)
+    setter = Setter(style)
+    language = language_tag(document.language)
+    text = flowing(body_pieces(document, setter), setter.looks.low)
+    return packed(
+        {
+            "docProps/core.xml": properties_part(document, language),
+            "word/document.xml": part("document", w("body", *text, page(style))),
+            _RELATIONS: relations_part(base()[_RELATIONS], setter.links),
+            "word/styles.xml": styles_part(style, language),
+            "word/numbering.xml": numbering_part(style, setter.numbered_lists),
+            "word/fontTable.xml": font_part(style),
+            **furniture_parts(document, style, setter.looks),
+        }
+    )

@@ -1,0 +1,205 @@
+"""The named styles of a Word document: what a style sheet of ours means in Word's words.
+
+A person who edits the document finds them in Word's gallery; whoever styles it anew changes
+a style, not a hundred paragraphs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from jdeditor.writers.docx.form import Border, Frame, Setting, Tab, Voice, voice_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jdeditor.writers.style import Role, Style
+
+BULLETS, NUMBERS = 1, 2
+"""The lists in numbering.xml that the styles for bullets and numbers belong to."""
+
+NUMBER_GAP = 6.5
+"""From a number, which is set flush right, to its text."""
+
+_BUILT_IN = frozenset(
+    (
+        "Normal", "Body Text", "Title", "Subtitle", "heading 1", "heading 2",
+        "List Bullet", "List Number", "header", "footer", "Hyperlink",
+    )
+)  # fmt: skip
+
+
+class Look(NamedTuple):
+    """A named style of paragraphs, or of words when it has no setting."""
+
+    name: str
+    voice: Voice
+    setting: Setting | None = None
+    based: str = "Normal"
+    next: str = ""
+
+    @property
+    def id(self) -> str:
+        """The name as the XML refers to it."""
+        return "".join(word[:1].upper() + word[1:] for word in self.name.split())
+
+    @property
+    def custom(self) -> bool:
+        """Whether Word does not know a style of that name by itself."""
+        return self.name not in _BUILT_IN
+
+    @property
+    def set(self) -> Setting:
+        """How paragraphs in it are set."""
+        return self.setting or Setting()
+
+
+class Looks(NamedTuple):
+    """Every named style, by what it is for."""
+
+    normal: Look
+    wordmark: Look
+    kicker: Look
+    title: Look
+    lead: Look
+    section: Look
+    subsection: Look
+    first: Look
+    body: Look
+    small: Look
+    bullet: Look
+    number: Look
+    duty: Look
+    share: Look
+    fact: Look
+    label: Look
+    table_head: Look
+    table_cell: Look
+    table_label: Look
+    table_note: Look
+    table_mark: Look
+    header: Look
+    footer: Look
+    link: Look
+    low: Look
+
+
+@lru_cache(maxsize=16)
+def looks(style: Style) -> Looks:
+    """Return the named styles of a style."""
+    made = [*_titles(style), *_texts(style), *_lists(style), *_facts(style)]
+    made += [*_tables(style), *_around(style)]
+    return Looks(**dict(made))
+
+
+Named = tuple[str, Look]
+
+
+def axis(style: Style) -> float:
+    """Return where the text begins, from the left edge of the text area."""
+    return style.page.side + style.page.gutter
+
+
+def _look(style: Style, role: str, name: str, base: Setting, next_: str = "") -> Look:
+    """Return a look with the type, the line and the distances of a role."""
+    its = style.role(role)
+    setting = replace(
+        base,
+        before=its.before if base.before is None else base.before,
+        after=its.after if base.after is None else base.after,
+        line=its.leading,
+    )
+    return Look(name, _voice(style, its), setting, next=next_)
+
+
+def _voice(style: Style, role: Role) -> Voice:
+    return voice_of(role.face, style.colour(role.colour), role.size)
+
+
+def _titles(style: Style) -> Iterable[Named]:
+    on_axis = Setting(left=axis(style), keep_next=True, keep_lines=True)
+    frame = Frame(style.page.side)
+    beside = Setting(frame=frame, keep_next=True, keep_lines=True, before=0, after=0)
+    heads = replace(beside if style.heads == "side" else on_axis, level=0)
+    above = replace(on_axis, after=style.line * 1.25)
+    mark = beside if style.wordmark == "side" else above
+    yield "wordmark", _look(style, "wordmark", "Wordmark", mark, "Title")
+    yield "kicker", _look(style, "kicker", "Kicker", on_axis, "Title")
+    yield "title", _look(style, "title", "Title", on_axis, "Subtitle")
+    yield "lead", _look(style, "lead", "Subtitle", on_axis, "BodyText")
+    yield "section", _look(style, "section", "heading 1", heads, "FirstParagraph")
+    inner = replace(on_axis, level=1)
+    yield "subsection", _look(style, "subsection", "heading 2", inner, "FirstParagraph")
+
+
+def _texts(style: Style) -> Iterable[Named]:
+    on_axis = Setting(left=axis(style))
+    body = _look(style, "body", "Body Text", on_axis)
+    yield "normal", _look(style, "body", "Normal", Setting(before=0))._replace(based="")
+    yield "body", body
+    begins = replace(body.set, before=0)
+    yield "first", Look("First Paragraph", Voice(), begins, based=body.id, next=body.id)
+    yield "small", _look(style, "small", "Small Print", replace(on_axis, keep_lines=True))
+
+
+def _lists(style: Style) -> Iterable[Named]:
+    look, duty, left = style.bullets, style.duties, axis(style)
+    start = left if look.outdent else left + look.hang
+    bullets = Setting(number=BULLETS, left=start, hanging=look.hang)
+    yield "bullet", _look(style, "bullet", "List Bullet", bullets)
+    wider = 0 if look.outdent else look.number
+    numbers = Setting(number=NUMBERS, left=start + wider, hanging=NUMBER_GAP)
+    yield "number", _look(style, "bullet", "List Number", numbers)
+    text = left + duty.share + (0 if look.outdent else duty.gap)
+    stops = (Tab(text - duty.gap, "right"), Tab(text))
+    duties = Setting(left=text, hanging=text - left, tabs=stops)
+    yield "duty", _look(style, "bullet", "List Duty", duties)
+    share = voice_of(duty.face, style.colour(duty.colour))
+    yield "share", Look("Duty Share", share, based="DefaultParagraphFont")
+
+
+def _facts(style: Style) -> Iterable[Named]:
+    look = style.facts
+    left = 0 if look.span == "full" else axis(style)
+    place = Setting(
+        left=left + look.label,
+        hanging=look.label,
+        tabs=(Tab(left + look.label),),
+        before=look.row,
+        keep_lines=True,
+    )
+    yield "fact", _look(style, "value", "Fact", place)
+    label = _voice(style, style.role("label"))
+    yield "label", Look("Fact Label", label, based="DefaultParagraphFont")
+
+
+def _tables(style: Style) -> Iterable[Named]:
+    for role, name in (
+        ("table_head", "Table Head"),
+        ("table_cell", "Table Text"),
+        ("table_label", "Table Label"),
+        ("table_note", "Table Note"),
+    ):
+        yield role, _look(style, role, name, Setting())
+    mark = _look(style, "table_cell", "Table Mark", Setting(align="center"))
+    # Not every family has a disc; Arial is everywhere, and its disc fills 0.6 of the size.
+    voice = Voice(font="Arial", colour=style.colour(style.grid.mark_colour))
+    yield "table_mark", mark._replace(voice=replace(voice, size=style.grid.mark / 0.6))
+
+
+def _around(style: Style) -> Iterable[Named]:
+    page, line = style.page, style.role("running").leading
+    right = (Tab(style.width, "right"),)
+    rule = style.header.rule
+    below = (Border("bottom", rule, style.palette.rule, 3),) if rule else ()
+    # The header grows to where the text of later pages begins; the first page has none.
+    room = page.top_next - (page.header + 0.2 * line) - (3 + rule if rule else 0)
+    header = Setting(tabs=right, borders=below, after=room)
+    yield "header", _look(style, "running", "header", header)
+    yield "footer", _look(style, "running", "footer", Setting(tabs=right))
+    accent = Voice(colour=style.palette.accent, underlined=True)
+    yield "link", Look("Hyperlink", accent, based="DefaultParagraphFont")
+    low = Setting(before=0, after=0, line=1)
+    yield "low", Look("Low Line", Voice(size=1), low)
