@@ -68,7 +68,7 @@ def _install(lock: Path) -> None:
     """Install exactly what the lock names, each file checked against its hash."""
     count = sum("==" in line for line in lock.read_text().splitlines())
     say(f"Installing {count} packages; the first time this takes a minute or two.")
-    options = ["--quiet", "--disable-pip-version-check", "--no-input", "--no-deps"]
+    options = ["-qq", "--disable-pip-version-check", "--no-input", "--no-deps"]
     locked = ["--require-hashes", "--requirement", str(lock)]
     if call([str(PYTHON), "-m", "pip", "install", *options, *locked]) != 0:
         sys.exit("The packages could not be installed; the reason stands above.")
