@@ -74,7 +74,7 @@ def _permissions(path: Path, target: Path) -> int | None:
         mode = _check_ordinary(path, target)
     except FileNotFoundError:
         return None
-    if not os.access(target, os.W_OK):
+    if not os.access(target, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     return stat.S_IMODE(mode)
 

@@ -39,7 +39,7 @@ def recent() -> tuple[Recent, ...]:
     """Return the files, pinned ones first and then by time, the newest first."""
     try:
         rows = msgspec.json.decode(atomic.read(_file(), _LIMIT), type=list[msgspec.Raw])
-    except (FileProblem, msgspec.DecodeError, UnicodeDecodeError):
+    except (FileProblem, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return ()
     return _arranged(row for raw in rows if (row := _row(raw)))
 
@@ -81,7 +81,7 @@ def _arranged(rows: Iterable[Recent]) -> tuple[Recent, ...]:
 
 def _row(raw: msgspec.Raw) -> Recent | None:
     """Return an entry of the list; one that another program has spoiled is left out."""
-    with suppress(msgspec.DecodeError, UnicodeDecodeError):
+    with suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         row = msgspec.json.decode(raw, type=Recent)
         return row if row.opened.tzinfo else None
     return None
