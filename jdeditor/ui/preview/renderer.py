@@ -8,13 +8,15 @@ restart, so typing never starves the pages.
 
 from __future__ import annotations
 
+import atexit
 import sys
 import traceback
+import weakref
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from jdeditor.ui.preview.pages import Cut, Job, Proof, Wanted
 
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
 _Result = TypeVar("_Result")
 _Message: TypeAlias = Callable[[], object]
 
-_BUILD, _DRAW = 1, 0
-"""New pages and exports come before drawing what is only about to be seen."""
+_BUILD, _DRAW, _OTHER, _LAST = 3, 2, 1, 0
+"""New pages first: there is never more than one such job, so nothing else waits for long."""
 
 SWITCH_INTERVAL = 0.001
 """Seconds a thread may keep the interpreter when the window wants it; Python's own 5 ms,
@@ -59,11 +61,12 @@ class Renderer(QObject):
         self._pool.setExpiryTimeout(-1)
         self._posted.connect(self._arrive)
         self._next: Job | None = None
-        self._building = False
+        self._due = self._building = False
         self._wanted = Wanted()
         self._drawing = False
         self._closed = False
-        # These two belong to the thread.
+        # These belong to the thread.
+        self._guarded = False
         self._sheets: Sheets | None = None
         self._job: Job | None = None
         sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_INTERVAL))
@@ -71,10 +74,10 @@ class Renderer(QObject):
     # ------------------------------------------------------------------ for the window
 
     def request(self, job: Job) -> None:
-        """Ask for the pages of a revision, now or right after the one in flight."""
+        """Ask for the pages of a revision, at once or right after the one in flight."""
         self._next = job
         if not self._building:
-            self._start()
+            self._begin_soon()
 
     def want(self, wanted: Wanted) -> None:
         """Say what is on screen; what is missing of it comes by ``drawn``."""
@@ -88,7 +91,7 @@ class Renderer(QObject):
         if self._closed:
             raise RuntimeError("The renderer is closed.")
         task: Task[_Result] = Task(self)
-        self._pool.start(partial(self._run, task, work), _BUILD)
+        self._pool.start(partial(self._run, task, work), _OTHER)
         return task
 
     def ask(self, question: Callable[[Sheets], _Result]) -> Task[_Result | None]:
@@ -100,12 +103,23 @@ class Renderer(QObject):
         if self._closed:
             return
         self._closed = True
-        self._pool.start(self._put_away, _DRAW)
+        self._pool.start(self._put_away, _LAST)
         self._pool.waitForDone()
 
-    def _start(self) -> None:
+    def _begin_soon(self) -> None:
+        """Begin when the window has dealt with the key and painted what it changed.
+
+        The two threads share one interpreter: together they would take longer, and the
+        window would stall.
+        """
+        if not self._due:
+            self._due = True
+            QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        self._due = False
         job, self._next = self._next, None
-        if job is None or self._closed:
+        if job is None or self._building or self._closed:
             return
         self._building = True
         self.working.emit(True)
@@ -121,7 +135,7 @@ class Renderer(QObject):
         if self._next is None:
             self.working.emit(False)
         tell()
-        self._start()
+        self._begin_soon()
 
     def _drawn(self, wanted: Wanted) -> None:
         self._drawing = False
@@ -130,11 +144,31 @@ class Renderer(QObject):
 
     # ------------------------------------------------------------------ on the thread
 
+    def _guard(self) -> None:
+        """See to it that no page is being drawn when Python exits without a goodbye.
+
+        What is registered last is called first: this has to come after PDFium's own end, and
+        after that of weak references, which closes every open document.
+        """
+        if not self._guarded:
+            import pypdfium2  # noqa: F401, PLC0415 - see _proof
+
+            self._guarded = True
+            weakref.finalize(self, int)
+            atexit.register(_close, weakref.ref(self))
+
+    def _post(self, message: _Message) -> None:
+        try:
+            self._posted.emit(message)
+        except RuntimeError:  # the window went without closing the renderer
+            self._closed = True
+
     def _build(self, job: Job) -> None:
         if self._closed:
             return
+        self._guard()
         tell = self._trying(job, lambda: partial(self.ready.emit, self._proof(job)))
-        self._posted.emit(partial(self._finish, tell))
+        self._post(partial(self._finish, tell))
 
     def _proof(self, job: Job) -> Proof:
         # Imported here: loading PDFium takes 0.1 s, which the window must not wait for.
@@ -156,8 +190,8 @@ class Renderer(QObject):
                 break
             if cut.page < len(sheets):
                 draw = partial(self._raster, sheets, cut)
-                self._posted.emit(self._trying(job, draw))
-        self._posted.emit(partial(self._drawn, wanted))
+                self._post(self._trying(job, draw))
+        self._post(partial(self._drawn, wanted))
 
     def _raster(self, sheets: Sheets, cut: Cut) -> _Message:
         return partial(self.drawn.emit, sheets.draw(cut))
@@ -171,15 +205,22 @@ class Renderer(QObject):
             return partial(self.failed.emit, job, str(problem), details)
 
     def _run(self, task: Task[_Result], work: Callable[[], _Result]) -> None:
+        self._guard()
         tell: _Message
         try:
             tell = partial(task.done.emit, work())
         except Exception as problem:  # noqa: BLE001 - told to whoever asked for the work
             tell = partial(task.failed.emit, problem)
-        self._posted.emit(tell)
-        self._posted.emit(task.deleteLater)
+        self._post(tell)
+        self._post(task.deleteLater)
 
     def _put_away(self) -> None:
         if self._sheets is not None:
             self._sheets.close()
             self._sheets = None
+
+
+def _close(renderer: weakref.ref[Renderer]) -> None:
+    alive = renderer()
+    if alive is not None:
+        alive.close()

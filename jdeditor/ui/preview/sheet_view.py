@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
 TINT_OUT = 9.0
 """How far the tint of the field in use reaches beyond its words, in points."""
+TINT_DOWN = 1.0
+"""How much lower it begins, and how much it is higher, than the lines."""
 BLANK_OUT = 1.5
-"""The same for a blank."""
+"""How far the mark of a blank reaches beyond it."""
 
 
 class SheetView(DeskView):
@@ -142,7 +144,9 @@ class SheetView(DeskView):
         boxes = stretches(self._marks, self.marks(self._active), page)
         found = rasters[0].blanks if rasters else ()
         blanks = self._rects(page, found, BLANK_OUT, BLANK_OUT)
-        paint.fields(painter, self._rects(page, boxes, TINT_OUT, 0), blanks, self._look)
+        # Words sit low in their lines, so what is tinted goes on a little below them.
+        lower = [box._replace(y=box.y + TINT_DOWN, height=box.height + TINT_DOWN) for box in boxes]
+        paint.fields(painter, self._rects(page, lower, TINT_OUT, 0), blanks, self._look)
         paint.blanks(painter, blanks, self._look)
 
     def _rects(self, page: int, boxes: Iterable[Box], across: float, down: float) -> list[QRectF]:

@@ -55,8 +55,10 @@ class Sheets:
         bitmap = page.render(scale=cut.scale, crop=crop, prefer_bgrx=True, may_draw_forms=False)
         with closing(bitmap):
             size = (bitmap.width, bitmap.height, bitmap.stride)
-            # A copy, as the picture outlives the buffer that PDFium drew into.
-            image = QImage(bytes(bitmap.buffer), *size, QImage.Format.Format_RGB32).copy()
+            # A copy, as the picture outlives the buffer that PDFium drew into. The view keeps
+            # ctypes from copying as well, which is twenty times as slow.
+            shared = memoryview(bitmap.buffer)
+            image = QImage(shared, *size, QImage.Format.Format_RGB32).copy()
         return Raster(self.revision, cut, image, self.blanks(cut.page))
 
     def blanks(self, number: int) -> tuple[Box, ...]:
