@@ -38,10 +38,26 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0, stroke: float =
 
 
 @lru_cache(maxsize=256)
-def icon(name: str, color: str, off: str, size: int) -> QIcon:
-    """An icon for a menu or an action, grey when it is off, sharp on every screen."""
+def icon(name: str, color: str, off: str, size: int, gap: int = 0) -> QIcon:
+    """An icon for a button or a menu, grey when it is off, sharp on every screen.
+
+    A ``gap`` makes it so much wider, as Qt keeps too little room before the words of a button.
+    """
     made = QIcon()
     for ratio in _SHARPNESSES:
-        made.addPixmap(pixmap(name, color, size, ratio))
-        made.addPixmap(pixmap(name, off, size, ratio), QIcon.Mode.Disabled)
+        made.addPixmap(_wider(pixmap(name, color, size, ratio), gap))
+        made.addPixmap(_wider(pixmap(name, off, size, ratio), gap), QIcon.Mode.Disabled)
+    return made
+
+
+def _wider(picture: QPixmap, gap: int) -> QPixmap:
+    if not gap:
+        return picture
+    ratio = picture.devicePixelRatio()
+    made = QPixmap(picture.size() + QSize(round(gap * ratio), 0))
+    made.fill(Qt.GlobalColor.transparent)
+    made.setDevicePixelRatio(ratio)
+    painter = QPainter(made)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
     return made

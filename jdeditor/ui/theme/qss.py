@@ -62,7 +62,7 @@ QPushButton[kind="link"] { background: transparent; border: 0; color: $accent; p
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: $off; }
 QPushButton[kind="segment"] { background: transparent; border: 1px solid transparent;
-    padding: 0 ${s8}px; min-height: ${segment}px; min-width: 0; color: $text2; }
+    padding: 0 ${s4}px; min-height: ${segment}px; min-width: 0; color: $text2; }
 QPushButton[kind="segment"]:hover { color: $text; }
 QPushButton[kind="segment"]:checked { background: $seg_fill; border-color: $seg; color: $text; }
 QToolButton { background: transparent; border: 0; border-radius: ${radius}px; }

@@ -52,10 +52,10 @@ class Theme(QObject):
         """The height of one line in a type role."""
         return self.scale.px(TYPE[role].line)
 
-    def icon(self, name: str, role: str = "text2", size: int = 16) -> QIcon:
-        """An icon for an action, as it looks now."""
-        colors = self.colors
-        return icons.icon(name, getattr(colors, role), colors.off, self.scale.icon(size))
+    def icon(self, name: str, role: str = "text2", size: int = 16, gap: int = 0) -> QIcon:
+        """An icon for an action, as it looks now; ``gap`` is room behind it."""
+        color, off = getattr(self.colors, role), self.colors.off
+        return icons.icon(name, color, off, self.scale.icon(size), gap)
 
     def pixmap(self, name: str, role: str, size: int = 16, ratio: float = 1.0) -> QPixmap:
         """An icon to paint on a screen of this pixel ratio."""

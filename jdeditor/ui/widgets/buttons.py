@@ -14,6 +14,8 @@ Kind: TypeAlias = Literal["primary", "default", "quiet", "small", "link", "segme
 
 _CHEVRON = 14
 _GAP = 6
+_ICON_GAP = 4
+"""What Qt leaves out between an icon and its words."""
 
 
 class Button(QPushButton):
@@ -34,9 +36,10 @@ class Button(QPushButton):
         self.setFont(THEME.font("label" if strong else "ui"))
         if self._icon:
             role = {"primary": "on_accent", "link": "accent"}.get(self._kind, "text2")
-            self.setIcon(THEME.icon(self._icon, role))
+            gap = THEME.scale.space(_ICON_GAP) if self.text() else 0
+            self.setIcon(THEME.icon(self._icon, role, gap=gap))
             side = THEME.scale.icon(16)
-            self.setIconSize(QSize(side, side))
+            self.setIconSize(QSize(side + gap, side))
 
 
 class Tool(QToolButton):

@@ -57,7 +57,7 @@ class Card(Box):
         self.menu = QMenu(self)
         self._hidden = False
         self._folded = False
-        self._note = Label(self.tr("Hidden: not in the document"), "ui", "3")
+        self._note = Label(self.tr("Hidden: not in the document"), "small", "3")
         self._eye, self._more, self._fold = (
             Tool(icon, "", size=28, width=32, role="text3")
             for icon in ("eye", "ellipsis", "chevron-down")
@@ -136,6 +136,7 @@ class Card(Box):
         self._note.setVisible(self._hidden)
         self._fold.setVisible(not self._hidden)
         self.meta.setVisible(bool(self.meta.text()) and not self._hidden)
+        self.title.setTone("2" if self._hidden else "")
         self.dashed = self._hidden
         self.fill, self.edge = ("form", "edge") if self._hidden else ("card", "line")
         self._name_tools()

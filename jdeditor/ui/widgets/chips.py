@@ -63,17 +63,29 @@ class Flow(QLayout):
         self._lay(rect, move=True)
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
-        gap = THEME.scale.space(self._gap)
-        x, y, tall = rect.x(), rect.y(), 0
+        gap, y = THEME.scale.space(self._gap), rect.y()
+        for line in self._lines(rect.width(), gap):
+            tall = max(item.sizeHint().height() for item in line)
+            x = rect.x()
+            for item in line if move else ():
+                size = item.sizeHint()
+                item.setGeometry(QRect(QPoint(x, y + (tall - size.height()) // 2), size))
+                x += size.width() + gap
+            y += tall + gap
+        return max(0, y - gap - rect.y())
+
+    def _lines(self, width: int, gap: int) -> list[list[QLayoutItem]]:
+        """The items of each line, as many as it has room for."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, tall = rect.x(), y + tall + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + gap
-            tall = max(tall, size.height())
-        return y + tall - rect.y()
+            needed = item.sizeHint().width()
+            if not lines or needed > left:
+                lines.append([])
+                left = width
+            lines[-1].append(item)
+            left -= needed + gap
+        return lines
 
 
 class Chip(Box):

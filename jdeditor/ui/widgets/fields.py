@@ -13,6 +13,8 @@ from jdeditor.ui.widgets.text import Words
 
 _PAD = 10
 _LABEL_GAP = 6
+_BEFORE, _BEHIND = 0, -1
+"""Places in the row of a box."""
 
 
 class WordsField(Box):
@@ -26,14 +28,12 @@ class WordsField(Box):
     def __init__(self, words: Words, *, prefix: str = "", suffix: str = "") -> None:
         super().__init__()
         self.words = words
-        self.prefix = Label(prefix, "body", "3")
-        self.suffix = Label(suffix, "body", "3")
+        self._beside: dict[int, Label] = {}
         self.row = QHBoxLayout(self)
-        self.row.addWidget(self.prefix)
         self.row.addWidget(words, 1)
-        self.row.addWidget(self.suffix)
         self.setPrefix(prefix)
-        self.suffix.setVisible(bool(suffix))
+        if suffix:
+            self.suffix.setText(suffix)
         self.setFocusProxy(words)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -42,8 +42,27 @@ class WordsField(Box):
 
     def setPrefix(self, prefix: str) -> None:
         """Show other words before the text, or none."""
-        self.prefix.setText(prefix)
-        self.prefix.setVisible(bool(prefix))
+        if prefix or _BEFORE in self._beside:
+            label = self._label(_BEFORE)
+            label.setText(prefix)
+            label.setVisible(bool(prefix))
+
+    @property
+    def suffix(self) -> Label:
+        """The words behind the text."""
+        return self._label(_BEHIND)
+
+    def _label(self, place: int) -> Label:
+        """The words at a side of the text, made when they are first needed."""
+        if place not in self._beside:
+            self._beside[place] = Label("", "body", "3")
+            self.row.insertWidget(place, self._beside[place])
+            self._raise(self._beside[place])
+        return self._beside[place]
+
+    def _raise(self, label: Label) -> None:
+        """Put words on the baseline of the text."""
+        label.setContentsMargins(0, 2 * self.words.lift, 0, 0)
 
     def markup(self) -> str:
         """What the field says."""
@@ -61,8 +80,8 @@ class WordsField(Box):
         side = scale.space(_PAD)
         self.row.setContentsMargins(side, above, side, below)
         self.row.setSpacing(scale.space(_LABEL_GAP))
-        for label in (self.prefix, self.suffix):
-            label.setContentsMargins(0, 2 * words.lift, 0, 0)
+        for label in self._beside.values():
+            self._raise(label)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the caret where the box was pressed beside the words."""
@@ -91,16 +110,15 @@ class FormRow(QWidget):
     def __init__(self, label: str, control: QWidget, help_text: str = "") -> None:
         super().__init__()
         self.control = control
-        self.label = Label(label, "label")
-        self.label.setBuddy(control.focusProxy() or control)
-        self.help = Label(help_text, "small", "3", wrap=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.label, control, self.help):
-            self._column.addWidget(part)
-        # Only now: a widget without a parent would show itself as a window.
-        self.label.setVisible(bool(label))
-        self.help.setVisible(bool(help_text))
+        if label:
+            above = Label(label, "label")
+            above.setBuddy(control.focusProxy() or control)
+            self._column.addWidget(above)
+        self._column.addWidget(control)
+        if help_text:
+            self._column.addWidget(Label(help_text, "small", "3", wrap=True))
         self._column.addStretch(1)
         THEME.follow(self.restyle)
 

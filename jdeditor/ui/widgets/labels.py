@@ -31,6 +31,12 @@ class Label(QLabel):
         self._role = role
         self.restyle()
 
+    def setTone(self, tone: str) -> None:
+        """Speak in another tone."""
+        if tone != self.property("tone"):
+            self.setProperty("tone", tone)
+            self.style().polish(self)
+
     def restyle(self) -> None:
         """Take over the font of the look in use."""
         self.setFont(THEME.font(self._role))

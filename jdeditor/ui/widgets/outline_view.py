@@ -30,6 +30,8 @@ from jdeditor.ui.theme import THEME
 
 _Index = QModelIndex | QPersistentModelIndex
 _Roles = Qt.ItemDataRole
+_GAP = 2
+"""Between two rows."""
 _ICONS = {
     "empty": ("circle-dashed", "text3"),
     "blank": ("brackets", "should"),
@@ -97,13 +99,13 @@ class _Delegate(QStyledItemDelegate):
     """Draws a row: state, name, a few words, and a bar at the current one."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, THEME.scale.control())
+        return QSize(0, THEME.scale.control() + _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         model = index.model()
         assert isinstance(model, _Model)  # noqa: S101 - this delegate serves no other model
         row = model.rows[index.row()]
-        box: QRect = option.rect
+        box: QRect = option.rect.adjusted(0, 0, 0, -_GAP)
         state = option.state
         current = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()

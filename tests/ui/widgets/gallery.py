@@ -12,6 +12,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -191,7 +192,10 @@ def main(folder: str, look: str = "light", scale: str = "1") -> None:
     app = QApplication([])
     app.setCursorFlashTime(0)
     apply(app, "dark" if look == "dark" else "light", float(scale))
-    window, made = page()
+    column, made = page()
+    window = QWidget()
+    window.setPalette(QPalette(THEME.color("form")))
+    QVBoxLayout(window).addWidget(column)
     size = float(scale)
     window.resize(round(1440 * (1 + (size - 1) * 0.8)), round(1000 * size))
     ring = FocusRing(window)
