@@ -1,0 +1,154 @@
+"""The roles that travel with the program: complete, careful and in our own words."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from jdeditor import assets
+from jdeditor.document import inline
+from jdeditor.drafting import roles
+from jdeditor.drafting.draft import draft
+from jdeditor.drafting.roles import Level, Role
+from jdeditor.posting.posting import Posting
+from jdeditor.posting.vocabulary import EeoCategory, FlsaStatus
+from jdeditor.storage import posting_file
+
+ROLES = roles.roles()
+each_role = pytest.mark.parametrize("role", ROLES, ids=lambda role: role.id)
+
+# What an -s, -ing or -ed at its end gives away: a duty begins with a plain verb.
+NOT_A_PLAIN_VERB = re.compile(r"\w+(?:ing|ed|(?<!s)s)$")
+BOASTS = re.compile(
+    r"\b(?:rock ?star|ninja|guru|wizard|dynamic|world-class|cutting-edge|passionate|synergy|"
+    r"fast-paced|self-starter|hard-working|aggressive|dominant|best-in-class)\b",
+    re.IGNORECASE,
+)
+
+
+def _lines(role: Role) -> list[str]:
+    wanted = role.qualifications
+    every = (role.responsibilities, wanted.required, wanted.preferred, role.benefits)
+    return [entry.text for entry in chain.from_iterable(every)]
+
+
+def test_the_backend_engineer_is_there() -> None:
+    role = roles.role("backend-engineer")
+    assert role.title == "Backend Engineer"
+    assert "Back-End Developer" in role.other_titles
+
+
+def test_an_unknown_role_is_answered_with_those_that_are_near() -> None:
+    with pytest.raises(roles.UnknownRoleError, match=r"Did you mean backend-engineer\?"):
+        roles.role("backend-enginer")
+    with pytest.raises(roles.UnknownRoleError, match=r"There are: .*backend-engineer"):
+        roles.role("zzz")
+
+
+@each_role
+def test_a_role_is_whole(role: Role) -> None:
+    assert role.other_titles
+    assert role.family
+    assert len(role.responsibilities) >= 15
+    assert role.qualifications.required
+    assert role.qualifications.preferred
+    assert role.benefits
+    posting = role.posting
+    assert re.fullmatch(r"\d\d-\d{4}", posting.inside.soc_code)
+    assert posting.inside.eeo_category
+    assert posting.inside.flsa_status
+    assert posting.work.environment
+    assert posting.employment_types
+
+
+@each_role
+def test_no_line_of_a_role_stands_twice(role: Role) -> None:
+    lines = [line.casefold() for line in _lines(role)]
+    assert len(lines) == len(set(lines))
+
+
+@each_role
+def test_every_responsibility_is_a_sentence_that_begins_with_a_plain_verb(role: Role) -> None:
+    for duty in role.responsibilities:
+        first = re.split(r"\W", inline.plain(duty.text), maxsplit=1)[0]
+        assert first.istitle(), duty.text
+        assert not NOT_A_PLAIN_VERB.match(first), duty.text
+        assert duty.text.endswith("."), duty.text
+
+
+@each_role
+def test_nothing_in_a_role_boasts_or_leaves_a_blank_in_its_lists(role: Role) -> None:
+    for line in _lines(role):
+        assert not inline.blanks(line), line
+        assert not BOASTS.search(line), line
+
+
+@each_role
+def test_levels_differ_in_title_and_in_what_is_asked(role: Role) -> None:
+    drafts = [draft(role, level=level) for level in Level]
+    assert len({made.title for made in drafts}) == len(Level)
+    assert len({made.qualifications.required for made in drafts}) == len(Level)
+
+
+# --- the facts behind the backend engineer ------------------------------------------------------
+
+BACKEND = draft(roles.role("backend-engineer"))
+WORDS = posting_file.encode(BACKEND).decode().casefold()
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        *("server side", "reus", "test", "efficient", "low latency", "high availability"),
+        *("front-end developers", "back-end languages", "data management", "life cycle"),
+        *("reliable", "responsive", "quality", "bottlenecks", "bugs", "organization"),
+        *("automation", "functional", "stable web applications", "document programming tasks"),
+        *("routine maintenance", "protect data", "keep up with", "technology"),
+        *("proven experience", "java", ".net", "python", "ruby", "networking", "databases"),
+        *("storage", "html", "css", "javascript", "troubleshooting", "benchmarking"),
+        *("diagnostic tools", "bachelor’s degree", "computer science", "engineering"),
+        *("or equivalent experience", "master’s degree", "style preprocessors"),
+        *("401(k)", "health", "dental", "retirement plan", "paid time off", "training"),
+        *("hybrid", "travel", "lead backend engineer", "software development manager"),
+        *("120000", "200000", "usd", "[city, state]", "full_time"),
+        *("race", "religion", "color", "national origin", "gender", "sexual orientation"),
+        *("age", "marital status", "veteran", "disability"),
+        *("résumé", "cover letter", "[e-mail address or link]"),
+    ],
+)
+def test_the_first_draft_of_a_backend_engineer_carries_every_fact(fact: str) -> None:
+    assert fact in WORDS
+
+
+def test_it_has_ten_responsibilities() -> None:
+    assert len(BACKEND.responsibilities) == 10
+
+
+def test_the_facts_that_only_the_organization_sees_are_filled_in() -> None:
+    assert BACKEND.inside.soc_code == "15-1252"
+    assert BACKEND.inside.flsa_status is FlsaStatus.EXEMPT
+    assert BACKEND.inside.eeo_category is EeoCategory.PROFESSIONALS
+
+
+# --- the samples ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "file", sorted((assets.templates() / "samples").glob("*.jobpost")), ids=lambda file: file.stem
+)
+def test_a_sample_is_finished(file: Path) -> None:
+    posting = posting_file.load(file)
+    text = file.read_text(encoding="utf-8")
+    assert not inline.blanks("\n".join(_prose(posting)))
+    assert posting_file.encode(posting).decode() == text
+    assert posting.pay.minimum
+    assert posting.approval.approvers
+    assert sum(duty.share or 0 for duty in posting.responsibilities) in {0, 100}
+
+
+def _prose(posting: Posting) -> list[str]:
+    duties = [duty.text for duty in posting.responsibilities]
+    return [posting.brief, posting.equal_opportunity, posting.accommodation, *duties]
