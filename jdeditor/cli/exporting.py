@@ -100,7 +100,10 @@ def usual_paper(language: str) -> Paper:
 
 
 def _each_once(files: tuple[Path, ...]) -> list[Path]:
-    return list({os.path.realpath(file): file for file in reversed(files)}.values())[::-1]
+    first: dict[str, Path] = {}
+    for file in files:
+        first.setdefault(os.path.realpath(file), file)
+    return list(first.values())
 
 
 def _key(path: Path) -> str:
