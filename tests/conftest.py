@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import difflib
 import os
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -93,3 +94,24 @@ def _difference(name: str, old: bytes, new: bytes, kept: Path) -> str:
     else:
         lines += difflib.unified_diff(*texts, "golden", "now", lineterm="", n=1)
     return "\n".join(lines)
+
+
+_ended: list[int] = []
+
+
+def pytest_sessionfinish(exitstatus: int) -> None:
+    """Remember how the tests ended."""
+    _ended.append(int(exitstatus))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    """End at once, with all that there is to say said.
+
+    Qt and PDFium take the interpreter down in no order of their own; a fault there, after the
+    last test, is none of the program's, which ends its thread before it ends itself.
+    """
+    if _ended and "PYTEST_XDIST_WORKER" not in os.environ:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(_ended[-1])
