@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS
+
+_PAD = 12
+_UPPER, _LOWER = 18, 16
 
 
 class FormatChoice(QCheckBox):
@@ -19,45 +22,53 @@ class FormatChoice(QCheckBox):
         self.setAccessibleName(name)
         self.setAccessibleDescription(about)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(1)
         THEME.follow(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         scale = THEME.scale
-        return QSize(scale.px(200), scale.px(36) + scale.space(16))
+        return QSize(scale.px(200), scale.px(_UPPER + _LOWER + 2) + scale.space(16))
 
-    def hitButton(self, pos: object) -> bool:
-        return True
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on, scale = self.isChecked(), THEME.scale
-        painter.setPen(QPen(THEME.color("accent" if on else "line"), 1))
-        painter.setBrush(THEME.color("tint" if on else "card"))
+        painter.setPen(QPen(THEME.color(self._edge()), 1))
+        painter.setBrush(THEME.color("tint" if self.isChecked() else "card"))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, RADIUS, RADIUS)
+        pad, side = THEME.scale.space(_PAD), THEME.scale.icon(18)
+        self._paint_check(painter, QRect(pad, (self.height() - side) // 2, side, side))
+        self._paint_words(painter, pad + side + pad)
+
+    def _edge(self) -> str:
+        if self.isChecked():
+            return "accent"
+        return "edge" if self.underMouse() and self.isEnabled() else "line"
+
+    def _paint_check(self, painter: QPainter, box: QRect) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        side = scale.icon(18)
-        middle = (self.height() - side) // 2
-        option.rect = QRect(scale.space(12), middle, side, side)
+        option.rect = box
         indicator = QStyle.PrimitiveElement.PE_IndicatorCheckBox
         self.style().drawPrimitive(indicator, option, painter, self)
-        self._paint_words(painter, scale.space(12) + side + scale.space(12))
 
     def _paint_words(self, painter: QPainter, x: int) -> None:
-        scale, ratio = THEME.scale, self.devicePixelRatioF()
+        scale = THEME.scale
         side = scale.icon(20)
-        picture = THEME.pixmap(self._icon, "text2", 20, ratio)
+        picture = THEME.pixmap(self._icon, "text2", 20, self.devicePixelRatioF())
         painter.drawPixmap(x, (self.height() - side) // 2, picture)
         x += side + scale.space(10)
-        half = self.height() // 2
-        left = Qt.AlignmentFlag.AlignLeft
-        painter.setFont(THEME.font("label"))
-        painter.setPen(THEME.color("text"))
-        upper = QRect(x, 0, self.width() - x, half + 1)
-        painter.drawText(upper, left | Qt.AlignmentFlag.AlignBottom, self._name)
-        painter.setFont(THEME.font("small"))
-        painter.setPen(THEME.color("text3"))
-        lower = QRect(x, half + 1, self.width() - x, half)
-        painter.drawText(lower, left | Qt.AlignmentFlag.AlignTop, self._about)
+        width = self.width() - x - scale.space(8)
+        upper, lower = scale.px(_UPPER), scale.px(_LOWER)
+        top = (self.height() - upper - lower) // 2
+        self._line(painter, self._name, "label", "text", QRect(x, top, width, upper))
+        self._line(painter, self._about, "small", "text3", QRect(x, top + upper, width, lower))
+
+    def _line(self, painter: QPainter, words: str, font: str, role: str, box: QRect) -> None:
+        painter.setFont(THEME.font(font))
+        painter.setPen(THEME.color(role if self.isEnabled() else "off"))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)

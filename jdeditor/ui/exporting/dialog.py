@@ -2,268 +2,288 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QMessageBox,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from jdeditor.document.layout import layouts
-from jdeditor.ui.exporting.choice import FormatChoice
-from jdeditor.ui.exporting.job import Job, file_name, run
-from jdeditor.ui.proofing import Shape
-from jdeditor.ui.settings import EXPORT_FOLDER, EXPORT_FORMATS, EXPORT_OPEN
-from jdeditor.ui.states import all_blanks
+from jdeditor.ui.exporting import file_names, inspecting
+from jdeditor.ui.exporting.exporter import Exporter
+from jdeditor.ui.exporting.folder_field import FolderField, usual_folder
+from jdeditor.ui.exporting.foot import Foot
+from jdeditor.ui.exporting.formats import Formats, format_name
+from jdeditor.ui.exporting.job import Job, Outcome, today
+from jdeditor.ui.exporting.name_field import NameField
+from jdeditor.ui.exporting.notices import Notices
+from jdeditor.ui.exporting.opening import open_file
+from jdeditor.ui.exporting.replacing import Replacing, may_replace
+from jdeditor.ui.exporting.shape_row import ShapeRow
+from jdeditor.ui.settings import (
+    EXPORT_FOLDER,
+    EXPORT_FORMATS,
+    EXPORT_OPEN,
+    LAYOUT,
+    PAPER,
+    STYLE,
+)
 from jdeditor.ui.theme import THEME, Severity
-from jdeditor.ui.widgets.buttons import Button
-from jdeditor.ui.widgets.combo import Combo
-from jdeditor.ui.widgets.fields import FormRow, line_field
-from jdeditor.ui.widgets.labels import Label
+from jdeditor.ui.widgets.fields import FormRow
 from jdeditor.ui.widgets.ring import FocusRing
-from jdeditor.ui.widgets.strip import Strip
-from jdeditor.writers.style import styles
 
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
     from jdeditor.storage.problems import FileProblem
     from jdeditor.ui.preview.renderer import Renderer
+    from jdeditor.ui.proofing import Shape
+    from jdeditor.ui.widgets.strip import Action
 
 _WIDTH = 560
-_LATE_MS = 500
+_ROOM = 64
+"""What the frame of a dialog and the edge of the screen need of its height."""
 
 
 class ExportDialog(QDialog):
-    """Asks what to export and does it; ``exported`` carries the finished job."""
+    """Asks what to export and does it.
+
+    ``exported`` carries the finished ``Job``; ``blankWanted`` asks for the first blank.
+    """
 
     exported = Signal(object)
     blankWanted = Signal()
 
     def __init__(
-        self, posting: Posting, path: Path | None, shape: Shape, renderer: Renderer
+        self,
+        posting: Posting,
+        posting_file: Path | None,
+        shape: Shape,
+        renderer: Renderer,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
-        self._posting, self._renderer = posting, renderer
+        super().__init__(parent)
+        self._posting, self._renderer, self._day = posting, renderer, today()
+        self._whole: Job | None = None
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(THEME.scale.px(_WIDTH))
-        self._column = QVBoxLayout(self)
-        self._trouble: Strip | None = None
-        self._formats = self._format_choices()
-        self._shape = self._shape_choices(shape)
-        self._name = line_field(self.tr("File name"))
-        self._name.setMarkup(self._suggested())
-        self._folder = line_field(self.tr("Folder"))
-        self._folder.setMarkup(str(_folder(path)))
-        self._open = QCheckBox(self.tr("Open when done"))
-        self._open.setChecked(EXPORT_OPEN.get())
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setAccessibleName(self.tr("Exporting"))
-        self._busy.hide()
-        self._late = QTimer(self, singleShot=True, interval=_LATE_MS)
-        self._late.timeout.connect(self._busy.show)
+        self.notices = Notices()
+        self.formats = Formats(EXPORT_FORMATS.get())
+        self.shape_row = ShapeRow(shape)
+        self.name = NameField(posting, self._day)
+        self.folder = FolderField(usual_folder(EXPORT_FOLDER.get(), posting_file))
+        self.open_after = QCheckBox(self.tr("Open when done"))
+        self.open_after.setChecked(EXPORT_OPEN.get())
+        self.foot = Foot()
+        self._body = QWidget()
+        self._scroll = QScrollArea()
         self._lay()
+        self._exporter = Exporter(renderer, self)
         self._ring = FocusRing(self)
-        self._count()
-
-    # ------------------------------------------------------------------ making
+        self._connect()
+        self._inspect()
+        THEME.follow(self.restyle)
 
     def _lay(self) -> None:
-        space = THEME.scale.space
-        self._column.setContentsMargins(space(24), space(20), space(24), space(20))
-        self._column.setSpacing(space(16))
-        blanks = len(all_blanks(self._posting))
-        if blanks:
-            self._column.addWidget(self._blanks(blanks))
-        self._column.addWidget(FormRow(self.tr("Formats"), self._formats_widget()))
-        self._column.addLayout(self._shape_row())
-        self._column.addWidget(FormRow(self.tr("File name"), self._name))
-        self._column.addWidget(FormRow(self.tr("Folder"), self._folder_row()))
-        self._column.addWidget(self._open)
-        note = self.tr("Word may place page breaks a little differently.")
-        self._column.addWidget(Label(note, "small", "3"))
-        self._column.addWidget(self._busy)
-        self._column.addWidget(self._buttons())
+        self._column = QVBoxLayout(self._body)
+        for part in (
+            self.notices,
+            FormRow(self.tr("Formats"), self.formats),
+            self.shape_row,
+            FormRow(self.tr("File name"), self.name),
+            FormRow(self.tr("Folder"), self.folder),
+            self.open_after,
+        ):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        # Only where the screen is too low for all of it does the dialog scroll.
+        self._scroll.setWidget(self._body)
+        self._body.installEventFilter(self)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self.foot.divide)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._body.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self.foot)
 
-    def _blanks(self, blanks: int) -> Strip:
-        one, more = (
-            self.tr("1 blank is still on the page."),
-            self.tr("{n} blanks are still on the page."),
-        )
-        words = one if blanks == 1 else more.format(n=blanks)
-        return Strip(Severity.BLANK, words, ((self.tr("Go to the first"), self._go_to_blank),))
+    def _connect(self) -> None:
+        self.notices.resized.connect(self._fit)
+        self.notices.blankWanted.connect(self._go_to_blank)
+        self.formats.changed.connect(self._inspect)
+        self.shape_row.chosen.connect(self._inspect)
+        self.foot.go.clicked.connect(self._start)
+        self.foot.cancel.clicked.connect(self.reject)
+        self._exporter.progressed.connect(self.foot.show_done)
+        self._exporter.finished.connect(self._finish)
+
+    # ------------------------------------------------------------------ what is on the page
+
+    def _inspect(self) -> None:
+        """Say what of the chosen pages is still blank, and what cannot be printed."""
+        chosen, shape = self.formats.chosen(), self.shape_row.shape()
+        self.foot.show_count(len(chosen))
+        self.notices.tell_blanks(inspecting.blanks(self._posting, shape))
+        if "pdf" not in chosen:
+            self.notices.tell_missing("")
+            return
+        task = self._renderer.submit(partial(inspecting.missing, self._posting, shape))
+        task.done.connect(self._tell_missing)
+
+    def _tell_missing(self, found: inspecting.Missing) -> None:
+        if found.shape == self.shape_row.shape() and "pdf" in self.formats.chosen():
+            self.notices.tell_missing(found.characters)
 
     def _go_to_blank(self) -> None:
         self.reject()
         self.blankWanted.emit()
 
-    def _format_choices(self) -> dict[str, FormatChoice]:
-        remembered = EXPORT_FORMATS.get()
-        choices = {
-            "pdf": FormatChoice("PDF", self.tr("Looks the same everywhere"), "file-text"),
-            "docx": FormatChoice("Word", self.tr("For approval and changes"), "file-type"),
-            "txt": FormatChoice(
-                self.tr("Plain text"), self.tr("For e-mail and forms"), "text-initial"
-            ),
-        }
-        for key, choice in choices.items():
-            choice.setChecked(key in remembered)
-            choice.toggled.connect(self._count)
-        return choices
-
-    def _formats_widget(self) -> QWidget:
-        group = QWidget()
-        grid = QGridLayout(group)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(THEME.scale.space(8))
-        for number, choice in enumerate(self._formats.values()):
-            grid.addWidget(choice, number // 2, number % 2)
-        return group
-
-    def _shape_choices(self, shape: Shape) -> tuple[Combo, Combo, Combo]:
-        audience = Combo(self.tr("For"), [(one.id, one.title) for one in layouts()])
-        style = Combo(self.tr("Style"), styles())
-        papers = [("letter", self.tr("Letter (8.5 × 11 in)")), ("a4", "A4 (210 × 297 mm)")]
-        paper = Combo(self.tr("Paper"), papers)
-        for combo, value in zip((audience, style, paper), shape, strict=True):
-            combo.setValue(value)
-        return audience, style, paper
-
-    def _shape_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(THEME.scale.space(16))
-        for combo in self._shape:
-            row.addWidget(FormRow(combo.accessibleName(), combo), 1)
-        return row
-
-    def _folder_row(self) -> QWidget:
-        group = QWidget()
-        row = QHBoxLayout(group)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(THEME.scale.space(8))
-        browse = Button(self.tr("Browse…"))
-        browse.clicked.connect(self._browse)
-        row.addWidget(self._folder, 1)
-        row.addWidget(browse)
-        group.setFocusProxy(self._folder)
-        return group
-
-    def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
-        roles = QDialogButtonBox.ButtonRole
-        self._go = Button("", "primary")
-        self._go.setDefault(True)
-        self._go.clicked.connect(self._start)
-        box.addButton(self._go, roles.AcceptRole)
-        cancel = Button(self.tr("Cancel"))
-        box.addButton(cancel, roles.RejectRole)
-        cancel.clicked.connect(self.reject)
-        return box
-
-    def _suggested(self) -> str:
-        today = dt.datetime.now().astimezone().date().isoformat()
-        posting = self._posting
-        return file_name(posting.title or self.tr("Job posting"), posting.employer.name, today)
-
     # ------------------------------------------------------------------ doing
 
-    def _chosen(self) -> tuple[str, ...]:
-        return tuple(key for key, choice in self._formats.items() if choice.isChecked())
-
-    def _count(self) -> None:
-        count = len(self._chosen())
-        words = self.tr("Export 1 file") if count == 1 else self.tr("Export {n} files")
-        self._go.setText(words.format(n=count))
-        self._go.setEnabled(count > 0)
-
-    def _browse(self) -> None:
-        words = self.tr("Choose a folder")
-        chosen = QFileDialog.getExistingDirectory(self, words, self._folder.markup())
-        if chosen:
-            self._folder.setMarkup(chosen)
-
-    def _job(self) -> Job:
-        audience, style, paper = (combo.value() for combo in self._shape)
-        name = file_name(self._name.markup()) or self._suggested()
-        folder = Path(self._folder.markup()).expanduser()
-        return Job(self._posting, Shape(audience, style, paper), self._chosen(), folder, name)
+    def job(self) -> Job:
+        """Return the export that is asked for."""
+        shape, formats = self.shape_row.shape(), self.formats.chosen()
+        name, folder = self.name.tidy(), self.folder.folder()
+        return Job(self._posting, shape, formats, folder, name, self._day)
 
     def _start(self) -> None:
-        job = self._job()
-        if not self._may_replace(job):
-            return
-        EXPORT_FORMATS.set(list(job.formats))
-        EXPORT_FOLDER.set(str(job.folder))
-        EXPORT_OPEN.set(self._open.isChecked())
-        self._go.setEnabled(False)
-        self._late.start()
-        task = self._renderer.submit(lambda: run(job))
-        task.done.connect(lambda problems: self._finish(job, problems))
-        task.failed.connect(self._fail)
+        job = self.job()
+        match may_replace(job, self):
+            case Replacing.CANCEL:
+                return
+            case Replacing.KEEP_BOTH:
+                job = replace(job, name=_free_name(job))
+                self.name.setMarkup(job.name)
+            case Replacing.REPLACE:
+                pass
+        self._whole = job
+        self._run(job)
 
-    def _may_replace(self, job: Job) -> bool:
-        there = [target.name for target in job.targets() if target.exists()]
-        if not there:
-            return True
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Replace"))
-        box.setText(self.tr("Replace what is there?"))
-        box.setInformativeText("\n".join(there))
-        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return box.clickedButton() is replace
+    def _run(self, job: Job) -> None:
+        self.notices.tell_trouble("")
+        self.foot.begin(len(job.formats))
+        self._exporter.start(job)
 
-    def _finish(self, job: Job, problems: list[FileProblem]) -> None:
-        self._late.stop()
-        self._busy.hide()
-        self._go.setEnabled(True)
-        if problems:
-            self._say(problems[0])
+    def _finish(self, job: Job, outcome: Outcome) -> None:
+        self.foot.end(len(self.formats.chosen()))
+        if outcome.problems:
+            failed = tuple(_format(problem.path) for problem in outcome.problems)
+            self._tell(outcome, replace(job, formats=failed))
+        elif outcome.stopped:
+            self._tell_stopped(outcome)
+        else:
+            self._succeed()
+
+    def _succeed(self) -> None:
+        job = self._whole
+        if job is None:
             return
+        self._remember(job)
         self.accept()
         self.exported.emit(job)
-        if self._open.isChecked():
-            from jdeditor.ui.exports import open_file  # noqa: PLC0415 - exports knows this dialog
-
+        if self.open_after.isChecked():
             open_file(job.targets()[0])
 
-    def _fail(self, fault: Exception) -> None:
-        self._late.stop()
-        self._busy.hide()
-        self._go.setEnabled(True)
-        raise fault
+    def _remember(self, job: Job) -> None:
+        EXPORT_FORMATS.set(list(job.formats))
+        EXPORT_FOLDER.set(str(job.folder))
+        EXPORT_OPEN.set(self.open_after.isChecked())
+        for setting, value in zip((LAYOUT, STYLE, PAPER), job.shape, strict=True):
+            setting.set(value)
 
-    def _say(self, problem: FileProblem) -> None:
-        if self._trouble is not None:
-            self._trouble.deleteLater()
-        words = f"“{problem.path.name}”: {problem.what_to_do}"
-        second = (self.tr("Save as “… (2)”"), self._rename)
-        self._trouble = Strip(Severity.MUST, words, ((self.tr("Try again"), self._start), second))
-        self._column.insertWidget(0, self._trouble)
+    def reject(self) -> None:
+        """Stop the export that is being done, or else close."""
+        if self._exporter.running:
+            self._exporter.stop()
+        else:
+            super().reject()
 
-    def _rename(self) -> None:
-        self._name.setMarkup(f"{self._name.markup()} (2)")
+    # ------------------------------------------------------------------ what went wrong
+
+    def _tell(self, outcome: Outcome, rest: Job) -> None:
+        problem = outcome.problems[0]
+        happened = self.tr("Not exported: {formats}.").format(formats=_names(rest.formats))
+        words = " ".join(filter(None, (happened, _sentence(problem), self._done(outcome))))
+        self.notices.tell_trouble(words, self._ways_out(problem, rest))
+
+    def _ways_out(self, problem: FileProblem, rest: Job) -> tuple[Action, ...]:
+        """Return what may help: a file that is there may be open, a folder may be gone."""
+        again = (self.tr("Try again"), partial(self._run, rest))
+        if problem.path.exists():
+            numbered = _free_name(rest)
+            other = self.tr("Save as “… {number}”").format(number=numbered.rsplit(" ", 1)[-1])
+            return again, (other, partial(self._start_as, numbered))
+        elsewhere = (self.tr("Choose a folder…"), self._start_elsewhere)
+        return (again, elsewhere) if problem.path.parent.is_dir() else (elsewhere,)
+
+    def _start_as(self, name: str) -> None:
+        self.name.setMarkup(name)
         self._start()
 
+    def _start_elsewhere(self) -> None:
+        if self.folder.choose():
+            self._start()
 
-def _folder(path: Path | None) -> Path:
-    remembered = EXPORT_FOLDER.get()
-    if path is not None:
-        return path.parent
-    if remembered and Path(remembered).is_dir():
-        return Path(remembered)
-    documents = Path.home() / "Documents"
-    return documents if documents.is_dir() else Path.home()
+    def _tell_stopped(self, outcome: Outcome) -> None:
+        words = " ".join(filter(None, (self.tr("Stopped."), self._done(outcome))))
+        self.notices.tell_trouble(words, severity=Severity.CONSIDER)
+
+    def _done(self, outcome: Outcome) -> str:
+        done = _names(_format(path) for path in outcome.written)
+        return self.tr("Exported: {formats}.").format(formats=done) if done else ""
+
+    # ------------------------------------------------------------------ looks
+
+    def restyle(self) -> None:
+        """Take over the measures of the look in use."""
+        space = THEME.scale.space
+        self._column.setContentsMargins(space(24), space(20), space(24), space(8))
+        self._column.setSpacing(space(16))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as tall as what there is to say, and never taller than the screen."""
+        room = self.screen().availableGeometry().size()
+        wide = min(THEME.scale.px(_WIDTH), room.width())
+        self._column.activate()
+        body = self._column.totalHeightForWidth(wide)
+        tall = (
+            body if body > 0 else self._body.sizeHint().height()
+        ) + self.foot.sizeHint().height()
+        self.setFixedWidth(wide)
+        self.resize(wide, min(tall, room.height() - _ROOM))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with what is said, as the area that scrolls does not do by itself."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+        self.foot.go.setFocus()
+
+
+def _format(path: Path) -> str:
+    return path.suffix.removeprefix(".")
+
+
+def _names(formats: Iterable[str]) -> str:
+    return ", ".join(format_name(format_) for format_ in formats)
+
+
+def _free_name(job: Job) -> str:
+    return file_names.free(job.folder, job.name, job.formats, frozenset())
+
+
+def _sentence(problem: FileProblem) -> str:
+    """Return what is wrong with a file in the program's language."""
+    translated = QCoreApplication.translate("FileProblem", problem.sentence)
+    return translated.format(**problem.values)

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from jdeditor.storage import atomic
 from jdeditor.storage.problems import FileProblem
+from jdeditor.ui.exporting import file_names
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from jdeditor.document.blocks import Document
     from jdeditor.posting.posting import Posting
     from jdeditor.ui.proofing import Shape
+    from jdeditor.writers.style import Style
+
+
+def today() -> dt.date:
+    """Return the day where the person is."""
+    return dt.datetime.now().astimezone().date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,37 +34,80 @@ class Job:
     formats: tuple[str, ...]
     folder: Path
     name: str
+    day: dt.date = field(default_factory=today)
+    written_before: frozenset[Path] = frozenset()
 
     def targets(self) -> list[Path]:
         """Return the files that will be written."""
         return [self.folder / f"{self.name}.{format_}" for format_ in self.formats]
 
+    def existing(self) -> list[Path]:
+        """Return those of the files that are there already."""
+        return [target for target in self.targets() if target.exists()]
+
     def with_posting(self, posting: Posting) -> Job:
-        """Return the same export of another state of the posting."""
-        return replace(self, posting=posting)
+        """Return the same export of another state of the posting, to be done without asking.
+
+        A usual name follows title, employer and day. It replaces what this export wrote and
+        nothing else: where another file has the name, a number is added.
+        """
+        usual = self.name == file_names.usual(self.posting, self.day)
+        name = file_names.usual(posting, today()) if usual else self.name
+        own = self.written_before | set(self.targets())
+        name = file_names.free(self.folder, name, self.formats, own)
+        return replace(self, posting=posting, name=name, day=today(), written_before=own)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an export; ``stopped`` tells that it was not done to the end."""
+
+    written: tuple[Path, ...] = ()
+    problems: tuple[FileProblem, ...] = ()
+    stopped: bool = False
+
+
+def export(
+    job: Job,
+    told: Callable[[int], object] = lambda _done: None,
+    stop: Callable[[], bool] = lambda: False,
+) -> Outcome:
+    """Write the files of an export, each in one step.
+
+    ``told`` is called with the number of files that are done, ``stop`` is asked before each.
+    Only the thread that makes pages calls this.
+    """
+    written: list[Path] = []
+    problems: list[FileProblem] = []
+    write = _writer(job)
+    for done, (format_, target) in enumerate(zip(job.formats, job.targets(), strict=True), 1):
+        if stop():
+            return Outcome(tuple(written), tuple(problems), stopped=True)
+        try:
+            write(format_, target)
+            written.append(target)
+        except FileProblem as problem:
+            problems.append(problem)
+        told(done)
+    return Outcome(tuple(written), tuple(problems))
 
 
 def run(job: Job) -> list[FileProblem]:
-    """Write the files of an export, each in one step; return what could not be written."""
-    # Heavy, and only needed here, on the thread that makes pages.
+    """Write the files of an export; return what could not be written."""
+    return list(export(job).problems)
+
+
+def _writer(job: Job) -> Callable[[str, Path], None]:
+    # Heavy, and only needed on the thread that makes pages.
     from jdeditor.document.compose import compose  # noqa: PLC0415
     from jdeditor.document.layout import layout  # noqa: PLC0415
     from jdeditor.writers.formats import FORMATS  # noqa: PLC0415
     from jdeditor.writers.style import style_on  # noqa: PLC0415
 
-    document = compose(job.posting, layout(job.shape.layout))
-    style = style_on(job.shape.style, job.shape.paper)
-    problems: list[FileProblem] = []
-    for format_, target in zip(job.formats, job.targets(), strict=True):
-        try:
-            atomic.write(target, FORMATS[format_].write(document, style))
-        except FileProblem as problem:
-            problems.append(problem)
-    return problems
+    document: Document = compose(job.posting, layout(job.shape.layout))
+    style: Style = style_on(job.shape.style, job.shape.paper)
 
+    def write(format_: str, target: Path) -> None:
+        atomic.write(target, FORMATS[format_].write(document, style))
 
-def file_name(*parts: str) -> str:
-    """Return a file name of some parts that every system takes."""
-    words = " - ".join(" ".join(part.split()) for part in parts if part.strip())
-    kept = "".join(" " if c in '<>:"/\\|?*[]' or ord(c) < ord(" ") else c for c in words)
-    return " ".join(kept.split()).strip(". ")[:120]
+    return write
