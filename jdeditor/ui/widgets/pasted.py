@@ -16,12 +16,15 @@ _BREAKS = re.compile("\r\n|[\r\v\f\u0085\u2028\u2029]")
 _SPACES = re.compile("[\u00a0\u202f\t]")
 _VOID = frozenset({"br", "img", "meta", "link", "hr", "input", "col", "wbr"})
 _UNSEEN = frozenset({"head", "style", "script", "title"})
+_SYMBOLS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪"})
+"""Bullets in a font of Word's that no other program has."""
+
 _GONE = re.compile("[\u00ad\u200b\u2060\ufeff\ufffc\ufdd0\ufdd1]")
 
 
 def clean(text: str) -> str:
     """Return text with plain spaces and line ends, without what nobody can see."""
-    text = _GONE.sub("", _SPACES.sub(" ", _BREAKS.sub("\n", text)))
+    text = _GONE.sub("", _SPACES.sub(" ", _BREAKS.sub("\n", text))).translate(_SYMBOLS)
     return "".join(char for char in text if char == "\n" or unicodedata.category(char) != "Cc")
 
 

@@ -6,6 +6,7 @@ in Qt's units.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
@@ -20,12 +21,13 @@ from jdeditor.ui.theme.tokens import BOLD
 _SHOWN = str.maketrans(
     {"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
 )
-_WIDEST = "\uffff"
+_MARKED = re.compile(r"[*\\]|\]\(")
+"""What has to be there for a text to hold markup."""
 
 
 def units(text: str) -> int:
     """Return how long Qt finds a text."""
-    return len(text) + sum(char > _WIDEST for char in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def shown(text: str) -> str:
@@ -53,7 +55,16 @@ def markup(document: QTextDocument) -> str:
 
 @lru_cache(maxsize=4096)
 def _line(text: Text) -> str:
+    if len(text) == 1 and text[0] == Span(text[0].text) and not _MARKED.search(text[0].text):
+        return text[0].text
     return inline.markup(text)
+
+
+def parsed(markup: str) -> Text:
+    """Return the spans of a markup, at once where it holds none."""
+    if _MARKED.search(markup):
+        return inline.parse(markup)
+    return (Span(markup),) if markup else ()
 
 
 def _spans(block: QTextBlock) -> Text:
@@ -129,27 +140,31 @@ def unlink(document: QTextDocument, start: int, end: int) -> None:
             _over(document, first, last - first).setCharFormat(unlinked(look))
 
 
+def link(document: QTextDocument, start: int, end: int, address: str) -> None:
+    """Put an address behind a stretch of a document, or take it away; voices stay."""
+    unlink(document, start, end)
+    if address:
+        _over(document, start, end - start).mergeCharFormat(voice(Span("", link=address)))
+
+
 def link_around(document: QTextDocument, place: int) -> tuple[int, int]:
     """Return where the link that touches a place begins and ends; there need not be one."""
-    for start, length, _ in _linked(document):
-        if start <= place <= start + length:
-            return start, start + length
-    return place, place
-
-
-def link_place(cursor: QTextCursor) -> tuple[int, int]:
-    """Return where the link around a cursor begins and ends."""
-    block, address = cursor.block(), cursor.charFormat().anchorHref()
-    start = end = cursor.position()
-    place = block.begin()
-    while not place.atEnd():
-        fragment = place.fragment()
-        first, last = fragment.position(), fragment.position() + fragment.length()
-        linked = bool(address) and fragment.charFormat().anchorHref() == address
-        if linked and first <= end and start <= last:
-            start, end = min(start, first), max(end, last)
-        place += 1
+    start = end = place
+    address = ""
+    for first, length, look in _linked(document):
+        touches = first <= end and start <= first + length
+        if touches and address in ("", look.anchorHref()):
+            start, end, address = min(start, first), max(end, first + length), look.anchorHref()
     return start, end
+
+
+def behind_link(cursor: QTextCursor) -> bool:
+    """Tell whether a cursor stands where a link has just ended."""
+    if cursor.hasSelection() or not cursor.charFormat().isAnchor():
+        return False
+    ahead = QTextCursor(cursor)
+    moved = ahead.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return not moved or ahead.charFormat().anchorHref() != cursor.charFormat().anchorHref()
 
 
 def recolor(document: QTextDocument) -> None:

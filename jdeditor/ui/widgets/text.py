@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -159,7 +160,7 @@ class Words(QTextEdit):
 
     def _parsed(self, markup: str) -> Text:
         if self.rich:
-            return inline.parse(markup)
+            return prose.parsed(markup)
         return (Span(markup),) if markup else ()
 
     def _tell(self) -> None:
@@ -192,14 +193,14 @@ class Words(QTextEdit):
         """Put an address behind the selected words or the link at the caret; empty removes it."""
         if not self.rich or self.isReadOnly():
             return
-        cursor = self.textCursor() if self.textCursor().hasSelection() else self._link_around()
-        look = prose.unlinked(cursor.charFormat())
-        if address:
-            look.merge(prose.voice(Span("", link=address)))
-        if cursor.hasSelection():
-            cursor.setCharFormat(look)
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if start == end:
+            start, end = prose.link_around(self.document(), start)
+        if start < end:
+            prose.link(self.document(), start, end, address)
         elif address:
-            cursor.insertText(address, look)
+            cursor.insertText(address, prose.voice(Span("", link=address)))
 
     def editLink(self) -> None:
         """Ask for the address behind the selected words, or behind the link at the caret."""
@@ -243,15 +244,6 @@ class Words(QTextEdit):
         if self.rich and not self.isReadOnly():
             self.mergeCurrentCharFormat(look)
 
-    def _link_around(self) -> QTextCursor:
-        cursor = self.textCursor()
-        address = self.link()
-        if address:
-            start, end = prose.link_place(cursor)
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
     # ------------------------------------------------------------------ size
 
     def line(self) -> int:
@@ -287,7 +279,7 @@ class Words(QTextEdit):
         if self.document().isEmpty() and self._hint:
             painter.setFont(self.font())
             text_painting.paint_hint(painter, self._hint, self.line(), self.viewport().width())
-        text_painting.paint_marks(painter, self.document(), self.marks, self.textCursor())
+        text_painting.paint_marks(painter, self, self.marks, event.rect())
         painter.end()
         super().paintEvent(event)
 
@@ -304,7 +296,17 @@ class Words(QTextEdit):
         if event.matches(QKeySequence.StandardKey.InsertLineSeparator):
             event.ignore()
             return
+        self._step_out_of_link()
         super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._step_out_of_link()
+        super().inputMethodEvent(event)
+
+    def _step_out_of_link(self) -> None:
+        """Let what is typed behind a link not belong to it."""
+        if self.rich and prose.behind_link(self.textCursor()):
+            self.setCurrentCharFormat(prose.unlinked(self.currentCharFormat()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -318,12 +320,11 @@ class Words(QTextEdit):
         if event.reason() not in _STILL_HERE:
             self.left.emit()
             self._rest()
-            self.viewport().update()
 
     def _rest(self) -> None:
-        """Show the beginning of a long line while nobody writes in it."""
-        if self.single and not self.hasFocus():
-            self.setCaret(0)
+        """Show no selection, and the beginning of a long line, while nobody writes in it."""
+        if not self.hasFocus():
+            self.setCaret(0 if self.single else self.caret())
 
     def _arrive(self) -> None:
         """Select the first blank whole, so that typing fills it; else stand at the end."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextLine,
 )
+from PySide6.QtWidgets import QTextEdit
 
 from jdeditor.document import inline
 from jdeditor.ui.theme import THEME, Severity
@@ -40,24 +41,37 @@ def blank_places(document: QTextDocument) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for block in prose.blocks(document):
         text = block.text()
+        last, place = 0, block.position()
         for start, end in inline.blanks(text) if "[" in text else ():
-            first = block.position() + prose.units(text[:start])
-            found.append((first, first + prose.units(text[start:end])))
+            first = place + prose.units(text[last:start])
+            place = first + prose.units(text[start:end])
+            last = end
+            found.append((first, place))
     return found
 
 
-def paint_marks(
-    painter: QPainter, document: QTextDocument, marks: Iterable[Mark], selected: QTextCursor
-) -> None:
+def paint_marks(painter: QPainter, edit: QTextEdit, marks: Iterable[Mark], seen: QRect) -> None:
     """Draw the blanks that are not selected, and what findings are about."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    document, selected = edit.document(), edit.textCursor()
+    first, last = _lines_seen(edit, seen)
     for start, end in blank_places(document):
-        if not (selected.selectionStart() < end and start < selected.selectionEnd()):
+        chosen = selected.selectionStart() < end and start < selected.selectionEnd()
+        if start <= last and end >= first and not chosen:
             for box, _ in _boxes(document, start, end):
                 _paint_blank(painter, box)
     for mark in marks:
         for box, baseline in _boxes(document, mark.start, mark.end):
             _paint_finding(painter, box, baseline, mark.severity.value)
+
+
+def _lines_seen(edit: QTextEdit, seen: QRect) -> tuple[int, int]:
+    """Return where the lines begin and end that are to be painted."""
+    top = edit.cursorForPosition(seen.topLeft())
+    bottom = edit.cursorForPosition(seen.bottomRight())
+    top.movePosition(QTextCursor.MoveOperation.StartOfLine)
+    bottom.movePosition(QTextCursor.MoveOperation.EndOfLine)
+    return top.position(), bottom.position()
 
 
 def paint_hint(painter: QPainter, hint: str, line: int, width: int) -> None:
@@ -104,13 +118,20 @@ def _lines(
 ) -> Iterator[tuple[QTextLine, float, float, QPointF]]:
     """Go through the lines of a paragraph that a stretch touches, and from where to where."""
     corner = document.documentLayout().blockBoundingRect(block).topLeft()
-    for number in range(block.layout().lineCount()):
-        line = block.layout().lineAt(number)
-        first = max(start - block.position(), line.textStart())
-        last = min(end - block.position(), line.textStart() + line.textLength())
+    start, end = start - block.position(), end - block.position()
+    line = block.layout().lineForTextPosition(max(0, start))
+    while line.isValid() and line.textStart() < end:
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first < last:
             ends = [corner.x() + _x(line, place) for place in (first, last)]
             yield line, min(ends), max(ends), corner
+        line = _next(block, line)
+
+
+def _next(block: QTextBlock, line: QTextLine) -> QTextLine:
+    number = line.lineNumber() + 1
+    layout = block.layout()
+    return layout.lineAt(number) if number < layout.lineCount() else QTextLine()
 
 
 def _x(line: QTextLine, place: int) -> float:
