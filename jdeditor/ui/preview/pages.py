@@ -62,7 +62,10 @@ class Cut(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """What the window shows: the cuts it needs of a new document, and those it still lacks."""
+    """What the window shows: the cuts it needs of a new document, and those it still lacks.
+
+    Both begin with what is looked at most.
+    """
 
     visible: tuple[Cut, ...] = ()
     missing: tuple[Cut, ...] = ()
@@ -92,7 +95,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """The finished pages of a job, the visible ones already drawn."""
+    """The finished pages of a job, with what is looked at most already drawn."""
 
     job: Job
     rendered: Rendered

@@ -171,6 +171,7 @@ class Renderer(QObject):
         self._post(partial(self._finish, tell))
 
     def _proof(self, job: Job) -> Proof:
+        """Make the pages and draw what is looked at most; the window asks for the rest."""
         # Imported here: loading PDFium takes 0.1 s, which the window must not wait for.
         from jdeditor.ui.preview.sheets import Sheets  # noqa: PLC0415
 
@@ -178,11 +179,11 @@ class Renderer(QObject):
         sheets = Sheets(job.revision, rendered.pdf)
         self._put_away()
         self._sheets, self._job = sheets, job
-        cuts = [cut for cut in self._wanted.visible if cut.page < len(sheets)]
-        return Proof(job, rendered, sheets.sizes(), tuple(map(sheets.draw, cuts)))
+        first = [cut for cut in self._wanted.visible if cut.page < len(sheets)][:1]
+        return Proof(job, rendered, sheets.sizes(), tuple(map(sheets.draw, first)))
 
     def _draw(self) -> None:
-        """Draw what is missing, most needed first, until something else is wanted."""
+        """Draw what is missing, one after the other, until something else is wanted."""
         wanted = self._wanted
         for cut in wanted.missing:
             sheets, job = self._sheets, self._job

@@ -58,7 +58,8 @@ class SheetView(DeskView):
         """Take in a picture that was asked for by ``wanted``."""
         if raster.revision == self._revision:
             self._rasters.put(raster)
-            self.viewport().update()
+            page = self._desk.pages[raster.cut.page].translated(-self._offset())
+            self.viewport().update(page.toAlignedRect())
 
     def setActive(self, source: str) -> None:
         """Tint what a field has made."""
@@ -100,6 +101,8 @@ class SheetView(DeskView):
             cuts(self._desk, pages, seen, ratio)
             for pages in (sight, *(range(page, page + 1) for page in near))
         )
+        in_use = {mark.page for mark in self.marks(self._active)}
+        visible = tuple(sorted(visible, key=lambda cut: cut.page not in in_use))
         self._rasters.forget(sight, self.pages)
         missing = self._rasters.missing(chain(visible, *soon), self._revision)
         self.wanted.emit(Wanted(visible, missing))
