@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     Listing = list[tuple[str, str]]
 
+ALREADY_THERE = "There is such a file already: choose another name, or add --force to replace it."
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Do what a command asks for."""
@@ -45,9 +47,6 @@ def _new(arguments: argparse.Namespace) -> int:
     posting_file.save(arguments.file, posting)
     remark(f"Wrote {arguments.file}.")
     return usage.DONE
-
-
-ALREADY_THERE = "There is such a file already: choose another name, or add --force to replace it."
 
 
 def _export(arguments: argparse.Namespace) -> int:
