@@ -140,6 +140,26 @@ def unlink(document: QTextDocument, start: int, end: int) -> None:
             _over(document, first, last - first).setCharFormat(unlinked(look))
 
 
+def between(document: QTextDocument, start: int, end: int | None, *, rich: bool) -> str:
+    """Return what a stretch of a document says; None is the end."""
+    last = document.characterCount() - 1
+    part = QTextDocument()
+    whole = _over(document, start, (last if end is None else end) - start)
+    QTextCursor(part).insertFragment(whole.selection())
+    return markup(part) if rich else words(part)
+
+
+def set_link(cursor: QTextCursor, address: str) -> None:
+    """Put an address behind what is selected, or behind the link there; empty removes it."""
+    document, start, end = cursor.document(), cursor.selectionStart(), cursor.selectionEnd()
+    if start == end:
+        start, end = link_around(document, start)
+    if start < end:
+        link(document, start, end, address)
+    elif address:
+        cursor.insertText(address, voice(Span("", link=address)))
+
+
 def link(document: QTextDocument, start: int, end: int, address: str) -> None:
     """Put an address behind a stretch of a document, or take it away; voices stay."""
     unlink(document, start, end)

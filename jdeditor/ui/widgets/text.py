@@ -18,21 +18,18 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
-from jdeditor.document import inline
 from jdeditor.document.blocks import Span, Text
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import BOLD
-from jdeditor.ui.widgets import filters, pasted, prose, text_painting
+from jdeditor.ui.widgets import filters, prose, text_clipboard, text_painting
 from jdeditor.ui.widgets.address import ask_address
 from jdeditor.ui.widgets.scroll import reveal
 from jdeditor.ui.widgets.text_menu import text_menu
 from jdeditor.ui.widgets.text_painting import Mark
 
-_MARKUP = "application/x-jobpost-markup"
 _LIFT = 0.3
 """Qt puts four fifths of the extra space of a line above the words: this part is too much."""
 _CARET = 1.5
@@ -150,13 +147,7 @@ class Words(QTextEdit):
 
     def markup_between(self, start: int, end: int | None) -> str:
         """What a stretch of the field says, in Qt's units; None is the end."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        last = self.document().characterCount() - 1
-        cursor.setPosition(last if end is None else end, QTextCursor.MoveMode.KeepAnchor)
-        part = QTextDocument()
-        QTextCursor(part).insertFragment(cursor.selection())
-        return prose.markup(part) if self.rich else prose.words(part)
+        return prose.between(self.document(), start, end, rich=self.rich)
 
     def _parsed(self, markup: str) -> Text:
         if self.rich:
@@ -193,14 +184,7 @@ class Words(QTextEdit):
         """Put an address behind the selected words or the link at the caret; empty removes it."""
         if not self.rich or self.isReadOnly():
             return
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        if start == end:
-            start, end = prose.link_around(self.document(), start)
-        if start < end:
-            prose.link(self.document(), start, end, address)
-        elif address:
-            cursor.insertText(address, prose.voice(Span("", link=address)))
+        prose.set_link(self.textCursor(), address)
 
     def editLink(self) -> None:
         """Ask for the address behind the selected words, or behind the link at the caret."""
@@ -342,28 +326,12 @@ class Words(QTextEdit):
     # ------------------------------------------------------------------ the clipboard
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        cursor = self.textCursor()
-        data.setText(cursor.selectedText().replace("\u2029", "\n"))
-        if self.rich:
-            copied = self.markup_between(cursor.selectionStart(), cursor.selectionEnd())
-            data.setData(_MARKUP, copied.encode("utf-8", "replace"))
-        return data
+        return text_clipboard.copied(self.textCursor(), rich=self.rich)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if self.isReadOnly():
-            return
-        text = pasted.clean(source.text())
-        if self.keep is not None:
-            text = self.keep(text)
-        own = source.hasFormat(_MARKUP) and self.rich
-        words = bytes(source.data(_MARKUP).data()).decode("utf-8", "replace") if own else text
-        if self.single:
-            words = pasted.joined(words)
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        spans = inline.parse(words) if own else ((Span(words),) if words else ())
-        prose.insert(cursor, spans)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
+        """Take words only, cleaned of what other programs leave in them."""
+        if not self.isReadOnly():
+            spans = text_clipboard.spans(source, rich=self.rich, single=self.single, keep=self.keep)
+            cursor = self.textCursor()
+            text_clipboard.put(cursor, spans)
+            self.setTextCursor(cursor)
