@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jdeditor.writers.docx.body import body_pieces
 from jdeditor.writers.docx.flow import flowing
-from jdeditor.writers.docx.furniture import furniture_parts, page
+from jdeditor.writers.docx.furniture import fits_one_page, furniture_parts, page
 from jdeditor.writers.docx.package import base, packed
 from jdeditor.writers.docx.properties import properties_part, relations_part
 from jdeditor.writers.docx.setter import Setter
@@ -26,7 +26,9 @@ def write(document: Document, style: Style) -> bytes:
     """Return the DOCX of a document; equal documents give equal bytes."""
     setter = Setter(style)
     language = language_tag(document.language)
-    text = flowing(body_pieces(document, setter), setter.looks.low)
+    pieces = body_pieces(document, setter)
+    text = flowing(pieces, setter.looks.low)
+    numbered = not fits_one_page(pieces, style)
     return packed(
         {
             "docProps/core.xml": properties_part(document, language),
@@ -35,6 +37,6 @@ def write(document: Document, style: Style) -> bytes:
             "word/styles.xml": styles_part(style, language),
             "word/numbering.xml": numbering_part(style, setter.numbered_lists),
             "word/fontTable.xml": font_part(style),
-            **furniture_parts(document, style, setter.looks),
+            **furniture_parts(document, style, setter.looks, numbered=numbered),
         }
     )

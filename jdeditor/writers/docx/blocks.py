@@ -140,5 +140,7 @@ def _signature(row: Signature, setter: Setter) -> Row:
     signed = Cell(gap.lines, line, sunk=True)
     # A name that nobody has entered yet is written on the paper.
     unnamed = line if not row.name else ()
-    cells = (Cell(tuple(who), unnamed, sunk=True), gap, signed, gap, day)
+    # Keeps words that need more than the height of the row off the line above.
+    air = Pad(top=look.row / 4)
+    cells = (Cell(tuple(who), unnamed, air, sunk=True), gap, signed, gap, day)
     return Row(cells, height=look.row)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 BASELINE = 0.8
 """Where the first baseline lies, in parts of the line, from its top."""
 
-_LOW = 1
+LOW = 1
 """The height of a low line, in points."""
 
 _PLAIN = Setting()
@@ -31,7 +31,7 @@ class Line(NamedTuple):
     """A paragraph in a look, and how it is set apart from it.
 
     ``before`` is the distance to what stands above where it is not the look's. ``tall`` words
-    may need more than the height of the look's line.
+    may need more than the height of the look's line. ``said`` are the words without their markup.
     """
 
     look: Look
@@ -39,6 +39,7 @@ class Line(NamedTuple):
     setting: Setting = _PLAIN
     before: float | None = None
     tall: bool = False
+    said: str = ""
 
     def set(self, **changes: Any) -> Line:  # noqa: ANN401 - any of the fields of a Setting
         """Return the same paragraph set otherwise."""
@@ -88,17 +89,21 @@ def flowing(pieces: Iterable[Piece], low: Look) -> list[Xml]:
 def _supported(pieces: list[Piece], low: Line) -> list[Piece]:
     """Return pieces with a low line wherever a table or a side heading needs one below it."""
     made: list[Piece] = []
-    for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
-        made.append(piece)
-        plain = isinstance(following, Line) and not _aside(following)
-        if not plain and (isinstance(piece, Table) or _aside(piece)):
+    for piece in pieces:
+        if made and _hangs(made[-1]) and _hangs(piece):
             made.append(low)
-    return made
+        made.append(piece)
+    return made if made and not _hangs(made[-1]) else [*made, low]
+
+
+def _hangs(piece: Piece) -> bool:
+    """Tell whether a piece needs something else beside or between it and its like."""
+    return isinstance(piece, Table) or _aside(piece)
 
 
 def _aside(piece: Piece) -> bool:
     """Tell whether a piece stands in the side column and takes no room of its own."""
-    return isinstance(piece, Line) and piece.look.set.frame is not None
+    return isinstance(piece, Line) and piece.look.aside
 
 
 def _hung(head: Piece, beside: Piece) -> Piece:
@@ -117,8 +122,8 @@ def _hung(head: Piece, beside: Piece) -> Piece:
 def _apart(upper: Piece, lower: Piece, head: Piece | None) -> tuple[Piece, Piece]:
     """Return two pieces set apart, with or without a side heading for the lower one."""
     gap = _distance(upper, lower, head)
-    if isinstance(upper, Line) and upper.look.set.line == _LOW:
-        gap = max(0, gap - _LOW)
+    if isinstance(upper, Line) and upper.look.set.line == LOW:
+        gap = max(0, gap - LOW)
     carries = isinstance(upper, Line) and (
         head is not None or isinstance(lower, Table) or upper.look.set.after is not None
     )

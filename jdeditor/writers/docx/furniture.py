@@ -7,17 +7,22 @@ from typing import TYPE_CHECKING
 
 from jdeditor.writers.docx.flow import Line
 from jdeditor.writers.docx.form import voice_of
+from jdeditor.writers.docx.heights import most_height
+from jdeditor.writers.docx.metrics import natural_width, shortened
 from jdeditor.writers.docx.runs import TAB, field, words
 from jdeditor.writers.docx.watermark import watermark
 from jdeditor.writers.docx.xml import NOTHING, Xml, joined, part, tag, twips, w
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document
+    from jdeditor.writers.docx.flow import Piece
     from jdeditor.writers.docx.looks import Looks
     from jdeditor.writers.style import Style
 
-_MOST = 90
-"""So many characters of a running line are shown, so that it stays a line."""
+_SHARE = 0.65
+"""How much of the width the left side of a running line may take when a right side is there."""
+_LEAST = 6
+"""In less room than six letters take nothing is begun."""
 
 
 def page(style: Style) -> Xml:
@@ -47,12 +52,23 @@ def page(style: Style) -> Xml:
     )
 
 
-def furniture_parts(document: Document, style: Style, looks: Looks) -> dict[str, bytes]:
-    """Return headers and footers by their names; the first page has no running header."""
+def fits_one_page(pieces: list[Piece], style: Style) -> bool:
+    """Tell whether text is so short that it is sure to stay on one page."""
+    room = style.page_size[1] - style.page.top - style.page.bottom
+    return most_height(pieces, style.page.measure) < room
+
+
+def furniture_parts(
+    document: Document, style: Style, looks: Looks, *, numbered: bool
+) -> dict[str, bytes]:
+    """Return headers and footers by their names, with or without the number of the page.
+
+    The first page has no running header.
+    """
     word = document.furniture.watermark
     marks = [watermark(word, style, number) for number in (1, 2)]
     header = Line(looks.header, joined(marks[1], _header(document, style)))
-    footer = part("ftr", Line(looks.footer, _footer(document)).xml())
+    footer = part("ftr", Line(looks.footer, _footer(document, style, numbered=numbered)).xml())
     return {
         "word/header1.xml": part("hdr", Line(looks.low, marks[0]).xml()),
         "word/header2.xml": part("hdr", header.xml()),
@@ -63,16 +79,26 @@ def furniture_parts(document: Document, style: Style, looks: Looks) -> dict[str,
 
 def _header(document: Document, style: Style) -> Xml:
     furniture, face = document.furniture, style.header.title_face
-    title = _shortened(furniture.title)
-    employer = _shortened(furniture.employer) if style.header.employer else ""
+    room = _room(style, shared=bool(furniture.header_right))
+    title = shortened(furniture.title, style.font.file(face), room)
+    rest = room - natural_width(title, style.font.file(face))
+    employer = furniture.employer if style.header.employer and rest > _LEAST else ""
     between = ", " if title and employer else ""
+    employer = shortened(between + employer, style.font.file(style.roles.running.face), rest)
     right = joined(TAB, words(furniture.header_right)) if furniture.header_right else NOTHING
-    return joined(words(title, voice_of(face)), words(between + employer), right)
+    return joined(words(title, voice_of(face)), words(employer), right)
 
 
-def _footer(document: Document) -> Xml:
-    furniture = document.furniture
-    return joined(words(_shortened(furniture.footer_left)), TAB, _page_of(furniture.page_of))
+def _footer(document: Document, style: Style, *, numbered: bool) -> Xml:
+    furniture, file = document.furniture, style.font.file(style.roles.running.face)
+    left = shortened(furniture.footer_left, file, _room(style, shared=True))
+    number = joined(TAB, _page_of(furniture.page_of)) if numbered else NOTHING
+    return joined(words(left), number)
+
+
+def _room(style: Style, *, shared: bool) -> float:
+    """Return the room for the left side of a running line, in parts of the size of its type."""
+    return style.width * (_SHARE if shared else 1) / style.roles.running.size
 
 
 def _page_of(pattern: str) -> Xml:
@@ -80,7 +106,3 @@ def _page_of(pattern: str) -> Xml:
     fields = {"{page}": field("PAGE", "1"), "{pages}": field("NUMPAGES", "1")}
     pieces = re.split(r"(\{pages?\})", pattern)
     return joined(*(fields.get(piece) or words(piece) for piece in pieces if piece))
-
-
-def _shortened(said: str) -> str:
-    return said if len(said) <= _MOST else said[: _MOST - 1].rstrip() + "…"

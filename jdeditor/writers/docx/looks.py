@@ -51,6 +51,11 @@ class Look(NamedTuple):
         return self.name not in _BUILT_IN
 
     @property
+    def aside(self) -> bool:
+        """Whether paragraphs in it stand in the side column and take no room of their own."""
+        return self.set.frame is not None
+
+    @property
     def set(self) -> Setting:
         """How paragraphs in it are set."""
         return self.setting or Setting()
@@ -140,7 +145,7 @@ def _texts(style: Style) -> Iterable[Named]:
     yield "normal", _look(style, "body", "Normal", Setting(before=0))._replace(based="")
     yield "body", body
     begins = replace(body.set, before=0)
-    yield "first", Look("First Paragraph", Voice(), begins, based=body.id, next=body.id)
+    yield "first", Look("First Paragraph", body.voice, begins, based=body.id, next=body.id)
     yield "small", _look(style, "small", "Small Print", replace(on_axis, keep_lines=True))
 
 
@@ -201,5 +206,5 @@ def _around(style: Style) -> Iterable[Named]:
     yield "footer", _look(style, "running", "footer", Setting(tabs=right))
     accent = Voice(colour=style.palette.accent, underlined=True)
     yield "link", Look("Hyperlink", accent, based="DefaultParagraphFont")
-    low = Setting(before=0, after=0, line=1)
+    low = Setting(keep_next=True, before=0, after=0, line=1)
     yield "low", Look("Low Line", Voice(size=1), low)

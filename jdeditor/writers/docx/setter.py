@@ -48,6 +48,7 @@ class Setter:
         return self.links.setdefault(address, f"link{len(self.links) + 1}")
 
     def _set(self, line: Line, said: str) -> Line:
+        line = line._replace(said=said)
         if said.isascii():
             return line
         if begins_leftward(said):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -112,9 +113,17 @@ def _style(look: Look) -> Xml:
         w("next", val=look.next) if look.next else NOTHING,
         w("uiPriority", val=99) if look.id in _SELDOM else NOTHING,
         NOTHING if look.id in _SELDOM else w("qFormat"),
-        look.setting.xml() if look.setting else NOTHING,
+        _whole(look.setting).xml() if look.setting else NOTHING,
         look.voice.xml(),
     )
+
+
+def _whole(setting: Setting) -> Setting:
+    """Return a setting with both its distances.
+
+    LibreOffice brings distances of its own into a style that leaves one open.
+    """
+    return replace(setting, before=setting.before or 0, after=setting.after or 0)
 
 
 _SELDOM = frozenset({"Header", "Footer", "Hyperlink", "LowLine", "TableMark"})
