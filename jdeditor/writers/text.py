@@ -1,15 +1,19 @@
-"""Writing plain text, as a person would paste it into a mail."""
+"""Writing plain text, as a person would paste it into a mail.
+
+Texts are not wrapped: the program that shows them knows the width of its window.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from jdeditor.document.blocks import Bullets, Facts
-from jdeditor.writers.words import block_lines
+from jdeditor.document.blocks import Block, Bullets, Facts, Grid, Paragraph, Signatures
 
 if TYPE_CHECKING:
-    from jdeditor.document.blocks import Block, Document, Section
+    from collections.abc import Iterator
+
+    from jdeditor.document.blocks import Document, Item, Section, Signature, Text
     from jdeditor.writers.style import Style
 
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -21,27 +25,66 @@ def write(document: Document, _style: Style | None = None) -> bytes:
 
 
 def text(document: Document) -> str:
-    """Return a document as text."""
-    head = [document.employer, document.kicker, document.title, document.lead]
-    parts = ["\n".join(filter(None, head))]
-    parts += ["\n".join(block_lines(block)) for block in document.front]
-    parts += [part for section in document.sections for part in _section(section)]
-    return _UNSEEN.sub("", "\n\n".join(filter(None, parts)).rstrip() + "\n")
+    """Return a document as text: parts an empty line apart, sections two."""
+    head = (document.employer, document.kicker, document.title, document.lead)
+    parts = ["\n".join(filter(None, head)), *map(_block, document.front)]
+    whole = "\n\n".join(filter(None, parts))
+    whole += "".join(_section(section) for section in document.sections)
+    return _UNSEEN.sub("", whole).strip("\n") + "\n"
 
 
-def _section(section: Section) -> list[str]:
-    """Return a section as parts with an empty line between them."""
-    parts = [_part(block) for block in section.blocks]
-    head = [section.heading] if section.heading else []
-    if head and section.blocks and isinstance(section.blocks[0], Bullets | Facts):
-        parts[0] = f"{section.heading}\n{parts[0]}"
-        head = []
-    elif head and parts:
-        parts[0] = f"{section.heading}\n\n{parts[0]}"
-        head = []
-    inner = [part for sub in section.sections for part in _section(sub)]
-    return [*head, *parts, *inner]
+def _section(section: Section) -> str:
+    """Return a section with what parts it from the one before."""
+    body = "".join(_blocks(section)).removeprefix("\n\n")
+    inner = "".join(_section(sub) for sub in section.sections)
+    if not section.heading:
+        return f"\n\n\n{body}{inner}" if body or inner else ""
+    return "\n\n\n" + "\n".join(filter(None, (section.heading, body))) + inner
 
 
-def _part(block: Block) -> str:
-    return "\n".join(block_lines(block))
+def _blocks(section: Section) -> Iterator[str]:
+    """Go through blocks; a sentence and the list that it introduces stand together."""
+    for block, above in zip(section.blocks, (None, *section.blocks), strict=False):
+        introduced = isinstance(above, Paragraph) and isinstance(block, Bullets)
+        yield ("\n" if introduced else "\n\n") + _block(block)
+
+
+def _block(block: Block) -> str:
+    return "\n".join(_lines(block))
+
+
+def _lines(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph():
+            yield said(block.text)
+        case Bullets():
+            for number, item in enumerate(block.items, 1):
+                yield _item(item, f"{number}." if block.numbered else "-")
+        case Facts():
+            yield from (f"{fact.label}: {said(fact.value)}" for fact in block.rows)
+        case Grid():
+            yield from _activities(block)
+        case Signatures():
+            yield from map(_signature, block.rows)
+        case _:
+            assert_never(block)
+
+
+def _item(item: Item, sign: str) -> str:
+    return " ".join(filter(None, (sign, item.share, said(item.text))))
+
+
+def _activities(grid: Grid) -> Iterator[str]:
+    for row in grid.rows:
+        note = f" ({said(row.note)})" if row.note else ""
+        yield f"- {said(row.label)}{note}: {grid.columns[row.column]}"
+
+
+def _signature(line: Signature) -> str:
+    who = ", ".join(filter(None, (line.name, line.title, line.date)))
+    return f"{line.role}: {who}".rstrip()
+
+
+def said(text: Text) -> str:
+    """Return the words of a text as the pages show them: a link by its words."""
+    return "".join(span.text for span in text)
