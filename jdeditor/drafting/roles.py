@@ -10,6 +10,7 @@ import msgspec
 
 from jdeditor import assets
 from jdeditor.posting.posting import Posting
+from jdeditor.posting.vocabulary import PayPeriod
 
 
 class Level(Enum):
@@ -51,6 +52,68 @@ class Requirements(_Part, frozen=True, kw_only=True):
     preferred: tuple[Entry, ...] = ()
 
 
+class Skill(_Part, frozen=True, kw_only=True):
+    """Something that a person who does this job can do, and why the job needs it."""
+
+    name: str
+    why: str
+    personal: bool = False
+
+
+class Stage(_Part, frozen=True, kw_only=True):
+    """What a person is expected to do at a level, after how many ``years`` of experience."""
+
+    years: str
+    text: str
+
+
+class Certificate(_Part, frozen=True, kw_only=True):
+    """A certificate or licence: who issues it and when it counts."""
+
+    name: str
+    issuer: str = ""
+    text: str = ""
+
+
+class Earnings(_Part, frozen=True, kw_only=True):
+    """What such a person is known to earn, from a source with a year.
+
+    An average or a median has ``typical`` alone; a range has ``minimum`` and ``maximum``.
+    """
+
+    text: str
+    typical: int | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    currency: str = "USD"
+    period: PayPeriod = PayPeriod.YEAR
+    place: str = ""
+    year: int
+    source: str
+    link: str = ""
+
+
+class Question(_Part, frozen=True, kw_only=True):
+    """What people who hire for this job often ask."""
+
+    question: str
+    answer: str
+
+
+class Guide(_Part, frozen=True, kw_only=True):
+    """What to know about a kind of job before hiring for it; texts are inline markup."""
+
+    summary: str = ""
+    work: str = ""
+    skills: tuple[Skill, ...] = ()
+    stages: dict[Level, Stage] = {}
+    education: str = ""
+    certificates: tuple[Certificate, ...] = ()
+    earnings: tuple[Earnings, ...] = ()
+    look_for: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
 class Role(_Part, frozen=True, kw_only=True):
     """A kind of job.
 
@@ -66,6 +129,7 @@ class Role(_Part, frozen=True, kw_only=True):
     responsibilities: tuple[Duty, ...] = ()
     qualifications: Requirements = Requirements()
     benefits: tuple[Entry, ...] = ()
+    guide: Guide = Guide()
 
 
 class UnknownRoleError(LookupError):
