@@ -6,11 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from jinja2 import StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 
 def filled(sentence: str, values: Mapping[str, str]) -> str:
@@ -44,6 +43,10 @@ _LIKE_YOU_OR_ONE = ("uni", "use", "usa", "util", "eu", "one", "ukr")
 
 @cache
 def _environment() -> ImmutableSandboxedEnvironment:
+    # Imported here: a start without a new draft need not wait for it.
+    from jinja2 import StrictUndefined  # noqa: PLC0415
+    from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415
+
     # The result is inline markup, never HTML.
     environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
     environment.filters["a"] = with_article

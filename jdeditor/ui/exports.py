@@ -8,9 +8,6 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
 
-from jdeditor.ui import printing
-from jdeditor.ui.exporting.dialog import ExportDialog
-from jdeditor.ui.exporting.job import Job, run
 from jdeditor.ui.proofing import Shape, rendered
 
 if TYPE_CHECKING:
@@ -20,11 +17,15 @@ if TYPE_CHECKING:
 
     from jdeditor.posting.posting import Posting
     from jdeditor.storage.problems import FileProblem
+    from jdeditor.ui.exporting.job import Job
     from jdeditor.ui.workspace import Workspace
 
 
 def ask(workspace: Workspace) -> None:
     """Ask what to export, and export it."""
+    # Imported here, as other things below: a posting is shown before it is exported.
+    from jdeditor.ui.exporting.dialog import ExportDialog  # noqa: PLC0415
+
     document, pages = workspace.document, workspace.pages
     dialog = ExportDialog(document.posting, document.path, pages.shape, workspace.renderer)
     dialog.setParent(workspace.window(), dialog.windowFlags())
@@ -40,6 +41,8 @@ def again(workspace: Workspace) -> None:
     if last is None:
         ask(workspace)
         return
+    from jdeditor.ui.exporting.job import run  # noqa: PLC0415 - see above
+
     job = last.with_posting(workspace.document.posting)
     task = workspace.renderer.submit(lambda: run(job))
     task.done.connect(lambda problems: _told(workspace, job, problems))
@@ -48,6 +51,8 @@ def again(workspace: Workspace) -> None:
 
 def print_pages(workspace: Workspace) -> None:
     """Print the pages as the preview shows them."""
+    from jdeditor.ui import printing  # noqa: PLC0415 - see above
+
     posting, shape = workspace.document.posting, workspace.pages.shape
     task = workspace.renderer.submit(lambda: rendered(posting, shape).pdf)
     task.done.connect(lambda pdf: printing.print_pdf(pdf, workspace.window()))
@@ -56,7 +61,7 @@ def print_pages(workspace: Workspace) -> None:
 
 def show_text(parent: QWidget, posting: Posting, shape: Shape) -> None:
     """Show the document as plain text."""
-    from jdeditor.document.compose import compose  # noqa: PLC0415 - not at the start
+    from jdeditor.document.compose import compose  # noqa: PLC0415 - see above
     from jdeditor.document.layout import layout  # noqa: PLC0415
     from jdeditor.writers.text import text  # noqa: PLC0415
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from jdeditor.drafting import roles
-from jdeditor.drafting.draft import draft
 from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file, recent
 from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.storage.problems import FileProblem
-from jdeditor.ui import help_dialogs, questions, theme
+from jdeditor.ui import questions, theme
 from jdeditor.ui.actions import Actions
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.preview.renderer import Renderer
@@ -23,7 +23,9 @@ from jdeditor.ui.settings import APPEARANCE, GEOMETRY
 from jdeditor.ui.start import StartPage
 from jdeditor.ui.status import StatusBar
 from jdeditor.ui.widgets.ring import FocusRing
-from jdeditor.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from jdeditor.ui.workspace import Workspace
 
 SMALLEST = (800, 560)
 USUAL = (1440, 900)
@@ -34,6 +36,7 @@ class Window(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        theme.THEME.follow(self.restyle)
         self.renderer = Renderer(self)
         self.workspace: Workspace | None = None
         self._actions = Actions(self)
@@ -76,6 +79,9 @@ class Window(QMainWindow):
 
     def new_from_role(self, role_id: str) -> None:
         """Open a first draft for a role."""
+        # Imported here, as other things below: the start page needs none of it.
+        from jdeditor.drafting.draft import draft  # noqa: PLC0415
+
         if self._may_leave():
             self._try(lambda: self.show_posting(OpenPosting(draft(roles.role(role_id)))))
 
@@ -97,6 +103,8 @@ class Window(QMainWindow):
 
     def show_posting(self, document: OpenPosting) -> None:
         """Show a posting in place of what is there."""
+        from jdeditor.ui.workspace import Workspace  # noqa: PLC0415 - see above
+
         self._put_away()
         self.workspace = Workspace(document, self.renderer, self._actions, self._status, self)
         self._stack.addWidget(self.workspace)
@@ -189,12 +197,20 @@ class Window(QMainWindow):
         if isinstance(app, QApplication):
             theme.apply(app, mode)
 
+    def restyle(self) -> None:
+        """Take over the look in use."""
+        self.setStyleSheet(theme.THEME.sheet)
+
     def show_shortcuts(self) -> None:
         """Show every command with its keys."""
+        from jdeditor.ui import help_dialogs  # noqa: PLC0415 - see above
+
         help_dialogs.show_shortcuts(self, self._actions.all)
 
     def show_about(self) -> None:
         """Say what the program is, and whose work it stands on."""
+        from jdeditor.ui import help_dialogs  # noqa: PLC0415 - see above
+
         help_dialogs.show_about(self)
 
     def _list_recent(self) -> None:

@@ -29,11 +29,9 @@ def sign(currency: str) -> str:
 
 @cache
 def languages() -> tuple[tuple[str, str], ...]:
-    """Return the tags of the languages a posting can be written in, with their own names."""
+    """Return the tags of the languages a posting can be written in, with their names."""
     import babel  # noqa: PLC0415 - see above
 
-    return tuple(
-        (tag, name[:1].upper() + name[1:])
-        for tag in _LANGUAGES
-        if (name := babel.Locale.parse(tag, sep="-").get_display_name())
-    )
+    # In the language of the program: each name in its own would read a file for each.
+    parsed = ((tag, babel.Locale.parse(tag, sep="-")) for tag in _LANGUAGES)
+    return tuple((tag, locale.get_display_name("en") or tag) for tag, locale in parsed)

@@ -65,6 +65,15 @@ class Theme(QObject):
         """How long a motion takes: no time at all where the person wants no motion."""
         return milliseconds if self.motion else 0
 
+    @property
+    def sheet(self) -> str:
+        """The style sheet as the look is now, for a window and all that is in it.
+
+        The application never has one: with it, Qt styles every part again each time a whole of
+        parts is put into a larger one.
+        """
+        return style_sheet(self.colors, self.scale)
+
     def follow(self, restyle: Callable[[], None]) -> None:
         """Call a widget's ``restyle`` now and whenever the look changes."""
         restyle()
@@ -111,7 +120,6 @@ class _Choice(QObject):
         THEME.scale = Scale(self._system_text * self._text)
         self._app.setPalette(palette(THEME.colors))
         self._app.setFont(THEME.font("ui"))
-        self._app.setStyleSheet(style_sheet(THEME.colors, THEME.scale))
         THEME.changed.emit()
 
 
