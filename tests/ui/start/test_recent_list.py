@@ -32,7 +32,8 @@ def choose(qtbot: QtBot, row: RecentRow, words: str) -> None:
     """Open the menu of a row by a right click and choose from it with the mouse."""
     qtbot.waitUntil(lambda: row.y() > 0)
     window = row.window()
-    at = row.mapTo(window, QPoint(60, 20))
+    # A place for each choice: two clicks on one place are a double click, which opens no menu.
+    at = row.mapTo(window, QPoint(30 + 5 * len(words), 20))
     nothing = Qt.KeyboardModifier.NoModifier
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.RightButton, nothing, at)
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
