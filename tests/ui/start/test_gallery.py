@@ -60,7 +60,7 @@ def test_a_click_on_a_role_begins_from_it(page: StartPage, qtbot: QtBot) -> None
 def test_enter_on_an_example_opens_it(page: StartPage, qtbot: QtBot) -> None:
     page.refresh()
     page.setFocus()
-    press(Key.Key_Down)
+    press(Key.Key_End, Key.Key_Down)
     with qtbot.waitSignal(page.sampleChosen) as chosen:
         press(Key.Key_Return)
     assert chosen.args is not None
