@@ -105,7 +105,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 def _roles() -> Listing:
     from jdeditor.drafting import roles
 
-    return [(role.id, role.title) for role in roles.roles()]
+    return [(name.id, name.title) for name in roles.role_names()]
 
 
 def _layouts() -> Listing:

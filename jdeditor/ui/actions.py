@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from jdeditor.ui.workspace import Workspace
-
 if TYPE_CHECKING:
     from jdeditor.ui.window import Window
+    from jdeditor.ui.workspace import Workspace
 
 _Keys: TypeAlias = QKeySequence.StandardKey | str
 _Key = QKeySequence.StandardKey
 _Slot: TypeAlias = Callable[[], object]
-_OfWorkspace: TypeAlias = Callable[[Workspace], object]
+_OfWorkspace: TypeAlias = "Callable[[Workspace], object]"
 
 
 class Actions:
@@ -50,9 +49,9 @@ class Actions:
         self._needed(menu, tr("&Save"), window.save, _Key.Save)
         self._needed(menu, tr("Save &as…"), window.save_as, "Ctrl+Shift+S")
         menu.addSeparator()
-        self._posting(menu, tr("&Export…"), Workspace.export, "Ctrl+E")
-        self._posting(menu, tr("Export a&gain"), Workspace.export_again, "Ctrl+Shift+E")
-        self._posting(menu, tr("&Print…"), Workspace.print_pages, _Key.Print)
+        self._posting(menu, tr("&Export…"), lambda shown: shown.export(), "Ctrl+E")
+        self._posting(menu, tr("Export a&gain"), lambda shown: shown.export_again(), "Ctrl+Shift+E")
+        self._posting(menu, tr("&Print…"), lambda shown: shown.print_pages(), _Key.Print)
         menu.addSeparator()
         self._needed(menu, tr("&Close"), window.show_start, _Key.Close)
         leave = self._always(menu, tr("&Quit"), window.close, "Ctrl+Q")
@@ -61,8 +60,8 @@ class Actions:
     def _edit(self) -> None:
         tr = self._window.tr
         menu = self._menu(tr("&Edit"))
-        self.undo = self._posting(menu, tr("&Undo"), Workspace.undo, _Key.Undo)
-        self.redo = self._posting(menu, tr("&Redo"), Workspace.redo, "Ctrl+Y")
+        self.undo = self._posting(menu, tr("&Undo"), lambda shown: shown.undo(), _Key.Undo)
+        self.redo = self._posting(menu, tr("&Redo"), lambda shown: shown.redo(), "Ctrl+Y")
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         menu.addSeparator()
         self._focused(menu, tr("Cu&t"), "cut", _Key.Cut)
@@ -74,31 +73,35 @@ class Actions:
         self._focused(menu, tr("&Italic"), "toggleItalic", _Key.Italic)
         self._focused(menu, tr("&Link…"), "editLink", "Ctrl+K")
         menu.addSeparator()
-        self._posting(menu, tr("&Next blank"), Workspace.next_blank, "F8")
-        self._posting(menu, tr("Pre&vious blank"), Workspace.previous_blank, "Shift+F8")
+        self._posting(menu, tr("&Next blank"), lambda shown: shown.next_blank(), "F8")
+        self._posting(menu, tr("Pre&vious blank"), lambda shown: shown.previous_blank(), "Shift+F8")
 
     def _insert(self) -> None:
         tr = self._window.tr
         self.insert = self._menu(tr("&Insert"))
-        self._posting(self.insert, tr("&Section"), Workspace.add_section, "")
-        self._posting(self.insert, tr("&Blank to fill in"), Workspace.insert_blank, "")
+        self._posting(self.insert, tr("&Section"), lambda shown: shown.add_section(), "")
+        self._posting(self.insert, tr("&Blank to fill in"), lambda shown: shown.insert_blank(), "")
 
     def _view(self) -> None:
         window, tr = self._window, self._window.tr
         menu = self._menu(tr("&View"))
-        self.preview = self._posting(menu, tr("&Preview"), Workspace.toggle_preview, "F9")
+        self.preview = self._posting(
+            menu, tr("&Preview"), lambda shown: shown.toggle_preview(), "F9"
+        )
         self.preview.setCheckable(True)
         words = tr("Show this &field in the preview")
-        self._posting(menu, words, Workspace.show_in_preview, "Ctrl+J")
-        self._posting(menu, tr("Preview as &text"), Workspace.preview_as_text, "")
+        self._posting(menu, words, lambda shown: shown.show_in_preview(), "Ctrl+J")
+        self._posting(menu, tr("Preview as &text"), lambda shown: shown.preview_as_text(), "")
         menu.addSeparator()
-        self._posting(menu, tr("Zoom &in"), Workspace.zoom_in, _Key.ZoomIn)
-        self._posting(menu, tr("Zoom &out"), Workspace.zoom_out, _Key.ZoomOut)
-        self._posting(menu, tr("Fit &width"), Workspace.fit_width, "Ctrl+0")
-        self._posting(menu, tr("Fit &page"), Workspace.fit_page, "")
+        self._posting(menu, tr("Zoom &in"), lambda shown: shown.zoom_in(), _Key.ZoomIn)
+        self._posting(menu, tr("Zoom &out"), lambda shown: shown.zoom_out(), _Key.ZoomOut)
+        self._posting(menu, tr("Fit &width"), lambda shown: shown.fit_width(), "Ctrl+0")
+        self._posting(menu, tr("Fit &page"), lambda shown: shown.fit_page(), "")
         menu.addSeparator()
-        self._posting(menu, tr("Next &column"), Workspace.next_column, "F6")
-        self._posting(menu, tr("Previous c&olumn"), Workspace.previous_column, "Shift+F6")
+        self._posting(menu, tr("Next &column"), lambda shown: shown.next_column(), "F6")
+        self._posting(
+            menu, tr("Previous c&olumn"), lambda shown: shown.previous_column(), "Shift+F6"
+        )
         self.sections = menu.addMenu(tr("&Go to section"))
         self._needing_posting.append(self.sections.menuAction())
         menu.addSeparator()

@@ -23,11 +23,17 @@ def run(path: Path | None = None) -> int:
     The very first start opens a sample, ready to edit. Return the exit status.
     """
     app = application()
-    window = Window()
+    first = not settings.STARTED_BEFORE.get()
+    window = Window(opening=first or path is not None)
     catch_faults(window)
     window.show()
     timing.reached("window_shown")
-    QTimer.singleShot(0, lambda: _begin(window, path))
+    settings.STARTED_BEFORE.set(value=True)
+    if path is not None:
+        QTimer.singleShot(0, lambda: window.open_file(path))
+    elif first:
+        sample = assets.templates() / "samples" / "backend-engineer.jobpost"
+        QTimer.singleShot(0, lambda: window.new_from_sample(sample))
     return app.exec()
 
 
@@ -41,12 +47,3 @@ def application() -> QApplication:
     app.setDesktopFileName("jdeditor")
     theme.apply(app, settings.appearance())
     return app
-
-
-def _begin(window: Window, path: Path | None) -> None:
-    first = not settings.STARTED_BEFORE.get()
-    settings.STARTED_BEFORE.set(value=True)
-    if path is not None:
-        window.open_file(path)
-    elif first:
-        window.new_from_sample(assets.templates() / "samples" / "backend-engineer.jobpost")

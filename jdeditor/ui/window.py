@@ -32,9 +32,12 @@ USUAL = (1440, 900)
 
 
 class Window(QMainWindow):
-    """The one window of the program."""
+    """The one window of the program; with ``opening``, a posting comes at once.
 
-    def __init__(self) -> None:
+    The start page is made when it is needed, so that opening a posting does not wait for it.
+    """
+
+    def __init__(self, *, opening: bool = False) -> None:
         super().__init__()
         theme.THEME.follow(self.restyle)
         self.renderer = Renderer(self)
@@ -43,22 +46,30 @@ class Window(QMainWindow):
         self._actions.recent.aboutToShow.connect(self._list_recent)
         self._status = StatusBar(self)
         self.setStatusBar(self._status)
-        self._start = StartPage(self.renderer, self)
+        self._start: StartPage | None = None
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._start)
         self.setCentralWidget(self._stack)
         self._ring = FocusRing(self)
-        self._connect_start()
         self.setAcceptDrops(True)
         self._restore_place()
-        self._show_start()
+        if opening:
+            self._status.show_start()
+            self._actions.show(posting=False)
+        else:
+            self._show_start()
 
-    def _connect_start(self) -> None:
-        self._start.roleChosen.connect(self.new_from_role)
-        self._start.blankChosen.connect(self.new_blank)
-        self._start.openChosen.connect(self.open)
-        self._start.fileChosen.connect(self.open_file)
-        self._start.sampleChosen.connect(self.new_from_sample)
+    @property
+    def start(self) -> StartPage:
+        """The start page."""
+        if self._start is None:
+            page = self._start = StartPage(self.renderer, self)
+            page.roleChosen.connect(self.new_from_role)
+            page.blankChosen.connect(self.new_blank)
+            page.openChosen.connect(self.open)
+            page.fileChosen.connect(self.open_file)
+            page.sampleChosen.connect(self.new_from_sample)
+            self._stack.addWidget(page)
+        return self._start
 
     # ------------------------------------------------------------------ opening and closing
 
@@ -123,9 +134,9 @@ class Window(QMainWindow):
 
     def _show_start(self) -> None:
         self._put_away()
-        self._start.refresh()
-        self._stack.setCurrentWidget(self._start)
-        self._start.setFocus()
+        self.start.refresh()
+        self._stack.setCurrentWidget(self.start)
+        self.start.setFocus()
         self._status.show_start()
         self._actions.show(posting=False)
         self._tell_title()
@@ -155,7 +166,8 @@ class Window(QMainWindow):
             work()
         except FileProblem as problem:
             questions.say(self, self.tr("The posting cannot be opened"), problem)
-            self._start.refresh()
+            if self.workspace is None:
+                self._show_start()
 
     # ------------------------------------------------------------------ saving
 

@@ -14,6 +14,7 @@ from statistics import median
 from tests.benchmarks.registry import ROOT, SAMPLE, Measured, figure, ms
 
 TIMES = 5
+HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
 PATIENCE_S = 30
 
 BARE = """
@@ -32,13 +33,17 @@ app.exec()
 
 @figure("start_to_window")
 def start() -> Measured:
-    """The program with a posting, beside an empty window of the same toolkit."""
-    ours, bare = [], []
-    for _ in range(TIMES):  # in turn, so that a busy moment meets both
-        ours.append(_started(["-m", "jdeditor", str(SAMPLE)], ("window_shown", "first_page")))
-        bare.append(_started(["-c", BARE], ("window_shown",)))
-    window = median(times["window_shown"] for times in ours)
-    page = median(times["first_page"] for times in ours)
+    """The program beside an empty window of the same toolkit: its start page, then a posting."""
+    empty_start, posting, bare = [], [], []
+    with tempfile.TemporaryDirectory() as home:
+        # Once unmeasured: an installed program has its bytecode, and has been opened before.
+        _started(home, ["-m", "jdeditor", str(SAMPLE)], ("first_page",))
+        for _ in range(TIMES):  # in turn, so that a busy moment meets all
+            empty_start.append(_started(home, ["-m", "jdeditor"], ("window_shown",)))
+            posting.append(_started(home, ["-m", "jdeditor", str(SAMPLE)], ("first_page",)))
+            bare.append(_started(home, ["-c", BARE], ("window_shown",)))
+    window = median(times["window_shown"] for times in empty_start)
+    page = median(times["first_page"] for times in posting)
     empty = median(times["window_shown"] for times in bare)
     return {
         "target": "window <= 2 x, first page <= 4 x the peer",
@@ -50,12 +55,19 @@ def start() -> Measured:
     }
 
 
-def _started(arguments: list[str], events: tuple[str, ...]) -> dict[str, float]:
+def _started(home: str, arguments: list[str], events: tuple[str, ...]) -> dict[str, float]:
     """Return the seconds from starting a program to each event, and end it."""
     with tempfile.TemporaryDirectory() as folder:
         told = Path(folder, "times.json")
-        home = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), folder)
-        environment = os.environ | home | {"JDEDITOR_TIMING": str(told)}
+        environment = (
+            os.environ
+            | dict.fromkeys(HOMES, home)
+            | {
+                "JDEDITOR_TIMING": str(told),
+                "PYTHONPYCACHEPREFIX": str(Path(home, "bytecode")),
+            }
+        )
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         if environment.get("QT_QPA_PLATFORM") == "offscreen":
             environment["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(folder)}"
         begun = time.time()

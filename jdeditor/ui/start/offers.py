@@ -34,7 +34,7 @@ class Offer:
 
 def role_offers() -> tuple[Offer, ...]:
     """Return one offer a role, by title."""
-    return tuple(_of_role(role) for role in roles.roles())
+    return tuple(_of_role(name) for name in roles.role_names())
 
 
 def sample_offers() -> tuple[Offer, ...]:
@@ -43,17 +43,17 @@ def sample_offers() -> tuple[Offer, ...]:
     return tuple(offer for file in files if (offer := _of_sample(file)))
 
 
-def _of_role(role: roles.Role) -> Offer:
+def _of_role(role: roles.RoleName) -> Offer:
     names = (role.title, *role.titles.values(), *role.other_titles, role.family)
     words = "\n".join(names).casefold()
-    return Offer(role.id, role.title, role.family, role.family, words, partial(_draft, role))
+    return Offer(role.id, role.title, role.family, role.family, words, partial(_draft, role.id))
 
 
-def _draft(role: roles.Role) -> Posting:
+def _draft(role_id: str) -> Posting:
     # Its sentences need Jinja, which the start of the program can do without.
     from jdeditor.drafting.draft import draft  # noqa: PLC0415
 
-    return draft(role)
+    return draft(roles.role(role_id))
 
 
 def _of_sample(file: Path) -> Offer | None:

@@ -20,14 +20,14 @@ NAMES = ("Accountant", "Baker", "Carpenter", "Dentist", "Electrician", "Farmer")
 @pytest.fixture
 def many(page: StartPage, monkeypatch: pytest.MonkeyPatch) -> StartPage:
     """The page with six roles of two families."""
-    (one, *_) = roles.roles()
+    (one, *_) = roles.role_names()
     made = tuple(
         msgspec.structs.replace(
             one, id=name.lower(), title=name, other_titles=(), family=("Office", "Trades")[n % 2]
         )
         for n, name in enumerate(NAMES)
     )
-    monkeypatch.setattr(roles, "roles", lambda: made)
+    monkeypatch.setattr(roles, "role_names", lambda: made)
     page.refresh()
     return page
 
@@ -54,7 +54,7 @@ def test_a_click_on_a_role_begins_from_it(page: StartPage, qtbot: QtBot) -> None
     card = page.roles.roles.cards[0]
     with qtbot.waitSignal(page.roleChosen) as chosen:
         QTest.mouseClick(card, Qt.MouseButton.LeftButton)
-    assert chosen.args == [roles.roles()[0].id]
+    assert chosen.args == [roles.role_names()[0].id]
 
 
 def test_enter_on_an_example_opens_it(page: StartPage, qtbot: QtBot) -> None:
@@ -159,8 +159,8 @@ def test_a_family_shows_only_its_roles(many: StartPage) -> None:
 
 
 def test_one_family_needs_no_chips(page: StartPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    only = roles.roles()[:1]
-    monkeypatch.setattr(roles, "roles", lambda: only)
+    only = roles.role_names()[:1]
+    monkeypatch.setattr(roles, "role_names", lambda: only)
     page.refresh()
     assert page.roles.families.isHidden()
 
