@@ -28,7 +28,8 @@ def run(path: Path | None = None) -> int:
     catch_faults(window)
     window.show()
     timing.reached("window_shown")
-    settings.STARTED_BEFORE.set(value=True)
+    if first:
+        settings.STARTED_BEFORE.set(value=True)
     if path is not None:
         QTimer.singleShot(0, lambda: window.open_file(path))
     elif first:
