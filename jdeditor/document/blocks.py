@@ -134,6 +134,11 @@ class Section(Node, frozen=True):
     source: str = ""
 
 
+def is_signed(section: Section) -> bool:
+    """Tell whether a section has lines to sign on."""
+    return any(isinstance(block, Signatures) for block in section.blocks)
+
+
 class Furniture(Node, frozen=True):
     """What stands around the text of a page, in the posting's language.
 

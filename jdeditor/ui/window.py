@@ -117,7 +117,9 @@ class Window(QMainWindow):
         from jdeditor.ui.workspace import Workspace  # noqa: PLC0415 - see above
 
         self._put_away()
-        self.workspace = Workspace(document, self.renderer, self._actions, self._status, self._stack)
+        self.workspace = Workspace(
+            document, self.renderer, self._actions, self._status, self._stack
+        )
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         document.saved.connect(self._tell_title)

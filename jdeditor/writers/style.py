@@ -208,6 +208,10 @@ class HeaderLook(Value, frozen=True):
     rule: float
 
 
+COMPANY = 0.4
+"""What stands above lines to sign on goes with them if it is under so much of a page."""
+
+
 class Style(Value, frozen=True):
     """A look on one paper. ``line`` is the leading of the text."""
 
@@ -253,6 +257,11 @@ class Style(Value, frozen=True):
     def width(self) -> float:
         """The width of side column, gutter and text together."""
         return self.page.side + self.page.gutter + self.page.measure
+
+    @property
+    def room(self) -> float:
+        """The height that a page after the first has for text."""
+        return self.page_size[1] - self.page.top_next - self.page.bottom
 
     def facts_look(self, kind: FactsKind) -> FactsLook:
         """Return how a block of facts of that kind looks."""

@@ -11,7 +11,7 @@ from jdeditor.writers.docx.form import Border, Voice
 from jdeditor.writers.docx.looks import axis
 from jdeditor.writers.docx.metrics import natural_width
 from jdeditor.writers.docx.runs import TAB, words
-from jdeditor.writers.docx.tables import Cell, Pad, Row, held, table
+from jdeditor.writers.docx.tables import Cell, Pad, Row, held
 from jdeditor.writers.docx.xml import joined
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _grid(block: Grid, setter: Setter) -> Table:
     wide = style.page.measure - look.column * len(block.columns)
     widths = [wide, *[look.column] * len(block.columns)]
     together = held(rows, first=_HELD + 1, last=_HELD)
-    return Table(table(together, widths, axis(style)), look.before)
+    return Table(together, widths, axis(style), look.before)
 
 
 def _activity(row: GridRow, columns: int, setter: Setter) -> Row:
@@ -119,7 +119,7 @@ def _signatures(block: Signatures, setter: Setter) -> Table:
     rows = [head._replace(head=True), *(_signature(row, setter) for row in block.rows)]
     together = held(rows, first=len(rows), last=0)
     left = 0 if full else axis(style)
-    return Table(table(together, widths, left), look.before)
+    return Table(together, widths, left, look.before)
 
 
 def _room(date: str, setter: Setter) -> float:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from jdeditor.document.blocks import Paragraph
+from jdeditor.document.blocks import Paragraph, is_signed
 from jdeditor.writers.docx.blocks import block_pieces
 from jdeditor.writers.docx.facts import fact_pieces
 from jdeditor.writers.docx.flow import Line, Piece
+from jdeditor.writers.docx.heights import usual_height
 from jdeditor.writers.docx.title import grounded, title_pieces
+from jdeditor.writers.style import COMPANY
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document, Section
@@ -21,8 +23,16 @@ def body_pieces(document: Document, setter: Setter) -> list[Piece]:
     pieces = title_pieces(document, setter)
     for facts in document.front:
         pieces += fact_pieces(facts, setter)
+    above: list[Piece] = []
     for section in document.sections:
-        pieces += _section(section, setter, 1)
+        made = _section(section, setter, 1)
+        if is_signed(section):
+            # A signature never has a page to itself.
+            if usual_height(above, setter.style.page.measure) < COMPANY * setter.style.room:
+                pieces[len(pieces) - len(above) :] = [piece.kept() for piece in above]
+            made = [*(piece.kept() for piece in made[:-1]), *made[-1:]]
+        pieces += made
+        above = made
     return pieces
 
 

@@ -8,7 +8,7 @@ from jdeditor.writers.docx.flow import Line, Piece, Table
 from jdeditor.writers.docx.form import Border, Setting, Voice
 from jdeditor.writers.docx.looks import axis
 from jdeditor.writers.docx.runs import TAB, words
-from jdeditor.writers.docx.tables import Cell, Pad, Row, held, table
+from jdeditor.writers.docx.tables import Cell, Pad, Row, held
 from jdeditor.writers.docx.xml import joined
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _grid(block: Facts, setter: Setter, look: FactsLook) -> Table:
         row = Row(tuple(cell._replace(pad=pad, borders=edges, fill=fill) for cell in cells))
         rows.append(_indented(row, out))
     left = _left(style, look) - out
-    return Table(table(held(rows, first=len(rows), last=0), widths, left), look.before)
+    return Table(held(rows, first=len(rows), last=0), widths, left, look.before)
 
 
 def _fact_cell(fact: Fact | None, setter: Setter, look: FactsLook) -> Cell:
@@ -120,7 +120,7 @@ def _tinted(block: Facts, setter: Setter, look: FactsLook, tint: tuple[float, fl
         cells = (Cell((line,), pad=pad, fill=style.palette.tint) for line in (label, value))
         rows.append(_indented(Row(tuple(cells)), out))
     widths = [look.label + out, width - look.label + out]
-    return Table(table(rows, widths, _left(style, look) - out), look.before)
+    return Table(rows, widths, _left(style, look) - out, look.before)
 
 
 def _indented(row: Row, out: float) -> Row:

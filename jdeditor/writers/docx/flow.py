@@ -11,12 +11,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from jdeditor.writers.docx.form import Setting
+from jdeditor.writers.docx.tables import table
 from jdeditor.writers.docx.xml import NOTHING, Xml, w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from jdeditor.writers.docx.looks import Look
+    from jdeditor.writers.docx.tables import Row
 
 BASELINE = 0.8
 """Where the first baseline lies, in parts of the line, from its top."""
@@ -45,6 +47,10 @@ class Line(NamedTuple):
         """Return the same paragraph set otherwise."""
         return self._replace(setting=replace(self.setting, **changes))
 
+    def kept(self) -> Line:
+        """Return the same paragraph, held on the page of what follows."""
+        return self.set(keep_next=True)
+
     def xml(self) -> Xml:
         """Return the paragraph as an element."""
         setting, look = self.setting, self.look.set
@@ -54,14 +60,23 @@ class Line(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A finished table, and its distance to what stands above."""
+    """Rows of columns ``left`` of the left edge of the text area, lengths in points.
 
-    markup: Xml
+    ``before`` is the distance to what stands above.
+    """
+
+    rows: Sequence[Row]
+    widths: Sequence[float]
+    left: float
     before: float | None = None
+
+    def kept(self) -> Table:
+        """Return the same table, whole on the page of what follows."""
+        return self._replace(rows=[row.kept() for row in self.rows])
 
     def xml(self) -> Xml:
         """Return the table as an element."""
-        return self.markup
+        return table(self.rows, self.widths, self.left)
 
 
 Piece: TypeAlias = Line | Table

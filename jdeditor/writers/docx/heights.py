@@ -10,10 +10,11 @@ from jdeditor.writers.docx.flow import Line
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jdeditor.writers.docx.flow import Piece
+    from jdeditor.writers.docx.flow import Piece, Table
+    from jdeditor.writers.docx.tables import Cell
 
 # The width of an average letter, in parts of the size, in the narrowest and widest of texts.
-_NARROW, _WIDE = 0.36, 0.56
+_NARROW, _USUAL, _WIDE = 0.36, 0.46, 0.56
 
 
 def least_height(pieces: Iterable[Piece], room: float) -> float:
@@ -24,6 +25,26 @@ def least_height(pieces: Iterable[Piece], room: float) -> float:
 def most_height(pieces: Iterable[Piece], room: float) -> float:
     """Return a height that pieces do not go over in a column so wide, with their distances."""
     return sum(_height(piece, room, _WIDE) + _distances(piece) for piece in pieces)
+
+
+def usual_height(pieces: Iterable[Piece], room: float) -> float:
+    """Return about the height of pieces in a column so wide, of tables as well."""
+    return sum(
+        _height(piece, room, _USUAL) + _distances(piece)
+        if isinstance(piece, Line)
+        else _table_height(piece)
+        for piece in pieces
+    )
+
+
+def _table_height(table: Table) -> float:
+    return sum(max(row.height, *map(_cell_height, row.cells, table.widths)) for row in table.rows)
+
+
+def _cell_height(cell: Cell, width: float) -> float:
+    room = width - cell.pad.left - cell.pad.right
+    lines = sum(_height(line, room, _USUAL) for line in cell.lines)
+    return cell.pad.top + lines + cell.pad.bottom
 
 
 def _height(piece: Piece, room: float, letter: float) -> float:

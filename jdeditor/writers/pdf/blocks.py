@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from jdeditor.document.blocks import Block, Bullets, Facts, Grid, Paragraph, Signatures
+from jdeditor.document.blocks import (
+    Block,
+    Bullets,
+    Facts,
+    Grid,
+    Paragraph,
+    Signatures,
+    is_signed,
+)
 from jdeditor.writers.pdf.facts import fact_rows
 from jdeditor.writers.pdf.lines import Line, Type, balanced, natural_width, plain, wrapped
-from jdeditor.writers.pdf.rows import BASELINE, Row, Words, flowing, kept, spaced, text_rows
+from jdeditor.writers.pdf.rows import BASELINE, Row, Words, flowing, high, kept, spaced, text_rows
 from jdeditor.writers.pdf.tables import grid_rows, signature_rows
+from jdeditor.writers.style import COMPANY
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document, Item, Section
@@ -26,8 +35,16 @@ def document_rows(document: Document, style: Style) -> list[Row]:
     rows = _title(document, style)
     for block in document.front:
         rows += fact_rows(block, style)
+    above: list[Row] = []
     for section in document.sections:
-        rows += _section(section, style, 1)
+        made = _section(section, style, 1)
+        if is_signed(section):
+            # A signature never has a page to itself.
+            if high(above) < COMPANY * style.room:
+                rows[len(rows) - len(above) :] = [replace(row, keep=True) for row in above]
+            made = kept(made)
+        rows += made
+        above = made
     return rows
 
 

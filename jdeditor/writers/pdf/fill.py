@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jdeditor.writers.pdf.blocks import document_rows
+from jdeditor.writers.pdf.rows import high
 from jdeditor.writers.style import tightened
 
 if TYPE_CHECKING:
@@ -50,11 +51,11 @@ def fill(rows: list[Row], style: Style) -> list[Page]:
     y = style.page.top
     for group in _groups(rows):
         space = group[0].before if filled[-1] else 0
-        high = _high(group)
-        if filled[-1] and y + space + high > bottom + 0.01:
+        tall = high(group)
+        if filled[-1] and y + space + tall > bottom + 0.01:
             filled.append([])
             y, space = style.page.top_next, 0
-        fits = y + space + high <= bottom + 0.01
+        fits = y + space + tall <= bottom + 0.01
         for number, row in enumerate(group):
             gap = space if number == 0 else row.before
             if not fits and filled[-1] and y + gap + row.height > bottom + 0.01:
@@ -79,14 +80,9 @@ def _groups(rows: list[Row]) -> list[list[Row]]:
     return groups
 
 
-def _high(group: list[Row]) -> float:
-    return sum(row.height for row in group) + sum(row.before for row in group[1:])
-
-
 def _used(page: Page, style: Style) -> float:
     """Return how much of a page is used, from 0 to 1."""
     if not page:
         return 0
-    top, bottom = style.page.top_next, style.page_size[1] - style.page.bottom
     last = page[-1]
-    return (last.y + last.row.height - top) / (bottom - top)
+    return (last.y + last.row.height - style.page.top_next) / style.room

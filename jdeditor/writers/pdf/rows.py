@@ -76,6 +76,11 @@ def kept(rows: list[Row]) -> list[Row]:
     return [replace(row, keep=number < len(rows) - 1) for number, row in enumerate(rows)]
 
 
+def high(rows: list[Row]) -> float:
+    """Return how high rows stand below each other, without the space above the first."""
+    return sum(row.height for row in rows) + sum(row.before for row in rows[1:])
+
+
 def flowing(rows: list[Row], whole_up_to: int = 3) -> list[Row]:
     """Return the lines of a text so that two at least stand on each side of a break."""
     if len(rows) <= whole_up_to:
