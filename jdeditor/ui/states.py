@@ -44,8 +44,27 @@ class BlankPlace(NamedTuple):
     end: int
 
 
+class _Known:
+    """How far the sections of one posting are: outline, form and status bar ask at each key."""
+
+    def __init__(self) -> None:
+        self.posting: Posting | None = None
+        self.sections: dict[str, Progress] = {}
+
+
+_known = _Known()
+
+
 def progress(posting: Posting, key: str) -> Progress:
-    """Return how far a section is."""
+    """Return how far a section is; only the window's own thread asks."""
+    if _known.posting is not posting:
+        _known.posting, _known.sections = posting, {}
+    if key not in _known.sections:
+        _known.sections[key] = _progress(posting, key)
+    return _known.sections[key]
+
+
+def _progress(posting: Posting, key: str) -> Progress:
     found = texts(posting, key)
     open_blanks = sum(len(BLANK.findall(words.text)) for words in found)
     count = sum(len(plain(words.text).split()) for words in found)

@@ -68,7 +68,7 @@ def _started(home: str, arguments: list[str], events: tuple[str, ...]) -> dict[s
             }
         )
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        if environment.get("QT_QPA_PLATFORM") == "offscreen":
+        if "DISPLAY" not in os.environ:
             environment["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(folder)}"
         begun = time.time()
         program = subprocess.Popen([sys.executable, *arguments], cwd=ROOT, env=environment)

@@ -60,8 +60,11 @@ class Renderer(QObject):
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)
         self._posted.connect(self._arrive)
+        # A timer of its own: QTimer.singleShot(0) would come before what is to be painted.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._begin)
         self._next: Job | None = None
-        self._due = self._building = False
+        self._building = False
         self._wanted = Wanted()
         self._drawing = False
         self._closed = False
@@ -112,12 +115,9 @@ class Renderer(QObject):
         The two threads share one interpreter: together they would take longer, and the
         window would stall.
         """
-        if not self._due:
-            self._due = True
-            QTimer.singleShot(0, self, self._begin)
+        self._soon.start()
 
     def _begin(self) -> None:
-        self._due = False
         job, self._next = self._next, None
         if job is None or self._building or self._closed:
             return

@@ -65,8 +65,11 @@ class _Model(QAbstractListModel):
     def become(self, rows: tuple[OutlineRow, ...]) -> None:
         """Show other rows, keeping the selection where the sections stay the same."""
         if [row.key for row in rows] == [row.key for row in self.rows]:
+            places = range(len(rows))
+            changed = [place for place in places if rows[place] != self.rows[place]]
             self.rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            for place in changed:  # each for itself: painting a row takes longer than a key may
+                self.dataChanged.emit(self.index(place), self.index(place))
             return
         self.beginResetModel()
         self.rows = rows

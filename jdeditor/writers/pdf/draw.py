@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from jdeditor.writers.pdf.fill import Page, Placed
     from jdeditor.writers.pdf.lines import Line
     from jdeditor.writers.style import Style
+
+# As bytes, not as letters: a quarter smaller and much quicker, and every reader takes it.
+rl_config.useA85 = 0
 
 _UNDERLINE = 0.5
 _DIAGONAL = 0.72
