@@ -16,15 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jdeditor.document.blocks import Document
-    from jdeditor.writers.style import Paper, Style
+    from jdeditor.writers.paper import Paper
+    from jdeditor.writers.style import Style
 
 ALREADY_THERE = "There is such a file already: add --force to replace it, or choose a folder."
 IS_A_POSTING = "This is one of the postings to export: choose another folder with -o."
-
-_LETTER = frozenset(
-    ("US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "NI", "PA", "PR", "SV", "VE", "BZ")
-)
-"""Countries that write on Letter, by the Unicode CLDR's paperSize (supplemental data)."""
 
 _FEW_CHARACTERS = 40
 
@@ -73,6 +69,7 @@ def exported(order: Order, job: Job) -> Outcome:
     """Export one posting to every format; one file's problem does not stop the others."""
     from jdeditor.document.compose import compose
     from jdeditor.document.layout import layout
+    from jdeditor.writers.paper import usual_paper
     from jdeditor.writers.style import style_on
 
     try:
@@ -91,12 +88,6 @@ def exported(order: Order, job: Job) -> Outcome:
         except FileProblem as problem:
             problems.append(str(problem))
     return Outcome(written, tuple(problems), tuple(remarks))
-
-
-def usual_paper(language: str) -> Paper:
-    """Return the paper of the country that a language tag names: Letter or A4."""
-    country = language.replace("_", "-").rpartition("-")[2].upper()
-    return "letter" if country in _LETTER or country == language.upper() else "a4"
 
 
 def _each_once(files: tuple[Path, ...]) -> list[Path]:

@@ -7,6 +7,7 @@ facts and approval after them, whatever the order.
 from __future__ import annotations
 
 import itertools
+import re
 
 from msgspec.structs import replace
 
@@ -97,6 +98,21 @@ def duplicated(posting: Posting, key: str) -> tuple[Posting, str]:
     original = next(s for s in posting.free_sections if s.key == key)
     grown = replace(posting, free_sections=(*posting.free_sections, replace(original, key=copy)))
     return moved(grown, copy, body(posting).index(key) + 1), copy
+
+
+def with_own_keys(posting: Posting) -> Posting:
+    """Return the posting with free sections that can be told apart from each other and the rest.
+
+    A file that was edited by hand, or put together from two, may have the same key twice.
+    """
+    kept: tuple[FreeSection, ...] = ()
+    for section in posting.free_sections:
+        sound = re.fullmatch(r"[\w-]+", section.key) and is_free(section.key)
+        taken = section.key in {earlier.key for earlier in kept}
+        known = replace(posting, free_sections=(*posting.free_sections, *kept))
+        own = section if sound and not taken else replace(section, key=_next_key(known))
+        kept = (*kept, own)
+    return posting if kept == posting.free_sections else replace(posting, free_sections=kept)
 
 
 def _next_key(posting: Posting) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from jdeditor.posting import sections
 from jdeditor.posting.posting import Posting
 from jdeditor.storage import atomic, envelope
 from jdeditor.storage.problems import FileProblem
@@ -39,7 +40,7 @@ def decode(data: bytes, path: Path) -> Posting:
     """Return the posting that the bytes of a file stand for, or raise FileProblem."""
     content, version = envelope.opened(data, path)
     try:
-        return msgspec.convert(upgraded(content, version), Posting)
+        return sections.with_own_keys(msgspec.convert(upgraded(content, version), Posting))
     except msgspec.ValidationError as error:
         raise _problem(path, str(error)) from error
     except (AttributeError, LookupError, TypeError, ValueError) as error:

@@ -38,6 +38,7 @@ class FormColumn(QWidget):
         self._undo = self._tool("undo-2", session.history.undo)
         self._redo = self._tool("redo-2", session.history.redo)
         self.outline = MenuButton(self.tr("Outline"), outline)
+        self._rule = Rule()
         self.insert = MenuButton(self.tr("Insert"), insert)
         self.to_pages = Button(self.tr("Pages"), "quiet", "file-text")
         self.status = MenuButton("", self._status_menu())
@@ -56,7 +57,7 @@ class FormColumn(QWidget):
 
     def _fill_head(self) -> None:
         row = self.head.row
-        for part in (self.outline, self._undo, self._redo, Rule(), self.insert):
+        for part in (self.outline, self._undo, self._redo, self._rule, self.insert):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.status)
@@ -67,7 +68,7 @@ class FormColumn(QWidget):
         """Offer in the head what the columns that have no room offer elsewhere."""
         self.outline.setVisible(not sidebar)
         self.to_pages.setVisible(single)
-        for part in (self.insert, self.status):
+        for part in (self._rule, self.insert, self.status):
             part.setVisible(not single)
 
     def _tool(self, icon: str, slot: object) -> Tool:

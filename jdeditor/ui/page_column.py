@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from jdeditor.document.layout import layouts
@@ -34,12 +34,13 @@ class PageColumn(QWidget):
     """The pages of the posting under their head.
 
     ``exportWanted`` asks for the dialog, ``againWanted`` for the last export once more;
-    ``missing`` carries the characters that no font has.
+    ``missing`` carries the characters that no font has, ``seen`` whether the column shows.
     """
 
     exportWanted = Signal()
     againWanted = Signal()
     missing = Signal(str)
+    seen = Signal(bool)
 
     def __init__(self, session: Session, renderer: Renderer) -> None:
         super().__init__()
@@ -95,6 +96,15 @@ class PageColumn(QWidget):
         self.missing.emit(proof.rendered.missing)
 
     # ------------------------------------------------------------------ looks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # not when the whole window is put aside
+            self.seen.emit(False)
 
     def resizeEvent(self, event: object) -> None:
         wide = self.width() >= THEME.scale.px(_NARROW)

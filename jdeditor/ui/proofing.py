@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
+    from jdeditor.writers.paper import Paper
     from jdeditor.writers.pdf import Rendered
-    from jdeditor.writers.style import Paper
 
 
 class Shape(NamedTuple):

@@ -8,6 +8,8 @@ from typing import Any, Generic, Literal, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from jdeditor.writers.paper import usual_paper
+
 T = TypeVar("T")
 
 
@@ -34,16 +36,6 @@ class Setting(Generic[T]):
         QSettings().setValue(self.key, stored)
 
 
-def _paper() -> str:
-    """Letter where people use it, by the system's country; A4 everywhere else.
-
-    Countries by the Unicode CLDR's paperSize data (supplemental/territoryInfo).
-    """
-    country = (locale.getlocale()[0] or "en_US").partition("_")[2][:2].upper()
-    letter = {"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "NI", "PA", "PR", "SV", "VE", "BZ"}
-    return "letter" if country in letter | {""} else "a4"
-
-
 APPEARANCE = Setting("window/appearance", "system")
 GEOMETRY = Setting("window/geometry", QByteArray())
 PREVIEW_SHOWN = Setting("window/preview_shown", True)
@@ -51,7 +43,7 @@ STARTED_BEFORE = Setting("window/started_before", False)
 
 LAYOUT = Setting("page/layout", "career")
 STYLE = Setting("page/style", "modern")
-PAPER = Setting("page/paper", _paper())
+PAPER = Setting[str]("page/paper", usual_paper(locale.getlocale()[0] or ""))
 
 FOLDER = Setting("files/folder", "")
 

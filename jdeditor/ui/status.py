@@ -55,7 +55,6 @@ class StatusBar(QStatusBar):
 
     def show_kept(self, at: QDateTime | None, *, unsaved: bool) -> None:
         """Say whether the posting is saved, and since when."""
-        self._right.show()
         if unsaved:
             self._icon.set("pencil-line", "text2")
             self._kept.setText(self.tr("Not saved"))
@@ -81,6 +80,10 @@ class StatusBar(QStatusBar):
         """Say that new pages are late."""
         if updating:
             self._page.setText(self.tr("Updating…"))
+
+    def show_pages(self, shown: bool) -> None:
+        """Say something about the pages only while they can be seen."""
+        self._right.setVisible(shown)
 
     def show_zoom(self, percent: int) -> None:
         """Say how large the pages are."""

@@ -85,6 +85,7 @@ class Workspace(QWidget):
         self.sidebar.chosen.connect(form.show_section)
         self.sidebar.moved.connect(form.place_section)
         self.sidebar.addWanted.connect(form.add_section)
+        pages.seen.connect(self._status.show_pages)
         pages.preview.clicked.connect(self._go_to)
         pages.preview.doubleClicked.connect(self._select_at)
         pages.preview.updating.connect(self._status.show_updating)
@@ -113,6 +114,7 @@ class Workspace(QWidget):
         self._keep_up()
         self._name_history()
         pages = self.pages.preview.pages
+        self._status.show_pages(shown=self.pages.isVisibleTo(self))
         self._status.show_page(pages.page, pages.pages)
         self._status.show_zoom(pages.percent)
         self._status.show_paper(self.pages.shape.paper)
@@ -126,6 +128,7 @@ class Workspace(QWidget):
         # A history speaks once more while it goes, to widgets that are gone already.
         self.session.history.blockSignals(True)
         self.session.changed.disconnect(self._keep_up)
+        self.pages.seen.disconnect(self._status.show_pages)
         self._actions.sections.aboutToShow.disconnect(self._list_sections)
         self._status.paperChosen.disconnect(self._choose_paper)
         self._status.zoomWanted.disconnect(self._zoom_by)

@@ -16,8 +16,8 @@ import msgspec
 from jdeditor import assets
 from jdeditor.document.blocks import FactsKind
 from jdeditor.writers import colour
+from jdeditor.writers.paper import Paper
 
-Paper: TypeAlias = Literal["a4", "letter"]
 Face: TypeAlias = Literal["regular", "italic", "bold", "bold_italic"]
 Colour: TypeAlias = Literal["ink", "soft", "rule", "accent", "on_fill"]
 Span: TypeAlias = Literal["full", "text"]

@@ -81,3 +81,14 @@ def test_a_copy_stands_right_behind_its_original() -> None:
     order = sections.body(posting)
     assert order[order.index("one") + 1] == copy
     assert posting.free_sections[1] == FreeSection(key=copy, heading="Team", text="Six.")
+
+
+def test_sections_of_a_file_edited_by_hand_can_be_told_apart() -> None:
+    keys = ("brief", "", "mine", "mine", "a b", "section-1")
+    odd = Posting(free_sections=tuple(FreeSection(key=key, text=key) for key in keys))
+    own = sections.with_own_keys(odd)
+    assert [section.text for section in own.free_sections] == list(keys)
+    assert len(set(sections.all_keys(own))) == len(sections.all_keys(own))
+    assert own.free_sections[2].key == "mine"
+    assert own.free_sections[5].key == "section-1"
+    assert sections.with_own_keys(own) is own

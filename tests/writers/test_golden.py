@@ -23,7 +23,8 @@ from jdeditor.document.layout import layout
 from jdeditor.storage import posting_file
 from jdeditor.writers import pdf, text
 from jdeditor.writers.docx import write as write_docx
-from jdeditor.writers.style import Paper, style_on
+from jdeditor.writers.paper import Paper
+from jdeditor.writers.style import style_on
 from tests.conftest import Golden
 
 SAMPLES = sorted((assets.templates() / "samples").glob("*.jobpost"))

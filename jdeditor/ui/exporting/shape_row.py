@@ -10,7 +10,8 @@ from jdeditor.ui.proofing import Shape
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.fields import FormRow
-from jdeditor.writers.style import Paper, styles
+from jdeditor.writers.paper import Paper
+from jdeditor.writers.style import styles
 
 
 class ShapeRow(QWidget):
