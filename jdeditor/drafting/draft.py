@@ -33,6 +33,7 @@ def draft(role: Role, known: Posting | None = None, *, level: Level = Level.MID)
     return replace(
         posting,
         title=title,
+        role=role.id,
         employer=replace(known.employer, name=known.employer.name or EMPLOYER),
         responsibilities=tuple(
             Responsibility(text=duty.text, essential=duty.essential, share=duty.share)

@@ -152,10 +152,11 @@ class Posting(Value, frozen=True):
 
     ``language`` is a BCP 47 tag. ``order`` names body sections as the user arranged them;
     those it does not name keep their usual place. ``hidden`` names what stays out of every
-    document.
+    document. ``role`` is the id of the role that it began from, for the guide beside the form.
     """
 
     title: str = ""
+    role: str = ""
     employer: Employer = Employer()
     language: str = "en-US"
     department: str = ""

@@ -23,6 +23,8 @@ _ICONS = {
     Status.IN_REVIEW: "send",
     Status.APPROVED: "badge-check",
 }
+_LONGEST = 40
+"""The letters of a text that a toast repeats."""
 _STATUS = lens(lambda p: p.approval.status)
 
 
@@ -101,6 +103,14 @@ class FormColumn(QWidget):
         self._redo.setName(redo.format(step=history.redoText()).strip())
 
     def _tell_removed(self, words: str) -> None:
-        shown = words if len(words) <= 40 else words[:39].rstrip() + "…"  # noqa: PLR2004
-        said = self.tr("Removed “{words}”").format(words=shown)
+        said = self.tr("Removed “{words}”").format(words=_short(words))
         self.toast.tell(said, self.tr("Undo"), self._session.history.undo)
+
+    def tell_added(self, words: str, where: str) -> None:
+        """Say that a line of the guide is in the posting now."""
+        said = self.tr("Added “{words}” to {where}").format(words=_short(words), where=where)
+        self.toast.tell(said, self.tr("Undo"), self._session.history.undo)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"

@@ -1,4 +1,4 @@
-"""The column on the left: the outline of the posting."""
+"""The column on the left: the outline of the posting, and the guide to its role."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jdeditor.posting import sections
 from jdeditor.ui import names
@@ -15,47 +15,91 @@ from jdeditor.ui.outline import meta, spoken
 from jdeditor.ui.states import progress
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button
-from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.outline_view import OutlineRow, OutlineView
+from jdeditor.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
+    from jdeditor.ui.guide import GuidePanel
     from jdeditor.ui.session import Session
 
 
 class Sidebar(QWidget):
-    """The outline: jump to a section, arrange them, add one.
+    """The outline, to jump to a section, arrange them and add one; behind it the role guide.
 
-    ``moved`` carries a key and the place among the body sections that it goes to.
+    ``moved`` carries a key and the place among the body sections that it goes to. ``added``
+    and ``shown`` are the guide's.
     """
 
     chosen = Signal(str)
     moved = Signal(str, int)
     addWanted = Signal()
+    added = Signal(str, str)
+    shown = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.head = ColumnHead(self.tr("Outline"), "chrome")
-        self.head.row.addWidget(Label(self.tr("Outline"), "label"))
-        self.head.row.addStretch(1)
+        self._section = "job"
+        self.guide: GuidePanel | None = None
+        self.head = ColumnHead(self.tr("Outline and guide"), "chrome")
+        self.tabs = Segments(
+            self.tr("Beside the form"),
+            (("outline", self.tr("Outline")), ("guide", self.tr("Guide"))),
+            optional=False,
+        )
+        self.tabs.setValue("outline")
+        self.tabs.chosen.connect(self.show_tab)
+        self.head.row.addWidget(self.tabs)
         self.view = OutlineView(self.tr("Sections of the posting"))
         self.view.chosen.connect(self.chosen)
         self.view.moved.connect(self._move)
         self._add = Button(self.tr("Add section"), "quiet", "plus")
         self._add.clicked.connect(self.addWanted)
+        self._outline = QWidget()
+        self._inner = QVBoxLayout(self._outline)
+        self._inner.addWidget(self.view, 1)
+        self._inner.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._outline)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        inner = QVBoxLayout()
-        inner.addWidget(self.view, 1)
-        inner.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(inner, 1)
-        self._inner = inner
+        column.addWidget(self._stack, 1)
         session.changed.connect(self.refresh)
         THEME.follow(self.restyle)
         self.refresh()
+
+    def show_tab(self, tab: str) -> None:
+        """Show the *outline* or the *guide*."""
+        self.tabs.setValue(tab)
+        self._stack.setCurrentWidget(self._made_guide() if tab == "guide" else self._outline)
+
+    def show_guide(self) -> None:
+        """Show the guide, even where there is hardly room for it, and go to it."""
+        self.show()
+        self.show_tab("guide")
+        self._made_guide().setFocus()
+
+    def follow(self, section: str) -> None:
+        """Show which section the person works in."""
+        self._section = section
+        self.view.setCurrent(section)
+        if self.guide is not None:
+            self.guide.follow(section)
+
+    def _made_guide(self) -> GuidePanel:
+        if self.guide is None:
+            # Imported here: opening a posting does not need it.
+            from jdeditor.ui.guide import GuidePanel  # noqa: PLC0415
+
+            self.guide = GuidePanel(self._session)
+            self.guide.follow(self._section)
+            self.guide.added.connect(self.added)
+            self.guide.shown.connect(self.shown)
+            self._stack.addWidget(self.guide)
+        return self.guide
 
     def refresh(self) -> None:
         """Show the sections as they are now."""

@@ -85,6 +85,8 @@ class Workspace(QWidget):
         self.sidebar.chosen.connect(form.show_section)
         self.sidebar.moved.connect(form.place_section)
         self.sidebar.addWanted.connect(form.add_section)
+        self.sidebar.added.connect(self.column.tell_added)
+        self.sidebar.shown.connect(form.reveal)
         pages.seen.connect(self._status.show_pages)
         pages.preview.clicked.connect(self._go_to)
         pages.preview.doubleClicked.connect(self._select_at)
@@ -120,7 +122,7 @@ class Workspace(QWidget):
         self._status.show_paper(self.pages.shape.paper)
         self.pages.request()
         self.form.show_section("job")
-        self.sidebar.view.setCurrent("job")
+        self.sidebar.follow("job")
 
     def put_away(self) -> None:
         """Leave the window in order for the next posting."""
@@ -169,7 +171,7 @@ class Workspace(QWidget):
 
     def _arrive(self, source: str) -> None:
         self._source = source
-        self.sidebar.view.setCurrent(section_of(source))
+        self.sidebar.follow(section_of(source))
         self.pages.preview.pages.setActive(source)
 
     def _arrived(self, *_: object) -> None:

@@ -39,6 +39,7 @@ OLD = Path(__file__).parents[1] / "old_files"
 
 WHOLE = Posting(
     title="Ärztin für Chirurgie 外科",
+    role="physician",
     employer=Employer(name="Klinik am See", about="Eine Klinik.\nMit **zwei** Absätzen."),
     language="de-CH",
     department="Chirurgie",
