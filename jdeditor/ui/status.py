@@ -53,6 +53,13 @@ class StatusBar(QStatusBar):
         self._words.setText("")
         self._right.hide()
 
+    def show_making(self) -> None:
+        """Say that there is no posting yet, only choices for one."""
+        self._icon.set("circle-dashed", "text3")
+        self._kept.setText(self.tr("Not created yet"))
+        self._words.setText("")
+        self._right.hide()
+
     def show_kept(self, at: QDateTime | None, *, unsaved: bool) -> None:
         """Say whether the posting is saved, and since when."""
         if unsaved:

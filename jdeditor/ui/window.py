@@ -25,6 +25,7 @@ from jdeditor.ui.status import StatusBar
 from jdeditor.ui.widgets.ring import FocusRing
 
 if TYPE_CHECKING:
+    from jdeditor.ui.generator import GeneratorPage
     from jdeditor.ui.workspace import Workspace
 
 SMALLEST = (800, 560)
@@ -47,6 +48,7 @@ class Window(QMainWindow):
         self._status = StatusBar(self)
         self.setStatusBar(self._status)
         self._start: StartPage | None = None
+        self._generator: GeneratorPage | None = None
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
         self._ring = FocusRing(self)
@@ -63,7 +65,7 @@ class Window(QMainWindow):
         """The start page."""
         if self._start is None:
             page = self._start = StartPage(self.renderer, self)
-            page.roleChosen.connect(self.new_from_role)
+            page.roleChosen.connect(self.show_generator)
             page.blankChosen.connect(self.new_blank)
             page.openChosen.connect(self.open)
             page.fileChosen.connect(self.open_file)
@@ -95,6 +97,23 @@ class Window(QMainWindow):
 
         if self._may_leave():
             self._try(lambda: self.show_posting(OpenPosting(draft(roles.role(role_id)))))
+
+    def show_generator(self, role_id: str) -> None:
+        """Let the person choose what a first draft for a role holds."""
+        from jdeditor.ui.generator import GeneratorPage  # noqa: PLC0415 - see above
+
+        page = GeneratorPage(role_id, self.renderer, self._stack)
+        page.created.connect(self._create)
+        page.cancelled.connect(self._show_start)
+        self._put_away()
+        self._generator = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._status.show_making()
+        page.begin()
+
+    def _create(self, posting: Posting) -> None:
+        self.show_posting(OpenPosting(posting))
 
     def new_from_sample(self, path: Path) -> None:
         """Open a copy of an example, which belongs to no file yet."""
@@ -144,6 +163,10 @@ class Window(QMainWindow):
         self._tell_title()
 
     def _put_away(self) -> None:
+        if self._generator:
+            self._stack.removeWidget(self._generator)
+            self._generator.deleteLater()
+            self._generator = None
         if self.workspace:
             self.workspace.put_away()
             self._stack.removeWidget(self.workspace)

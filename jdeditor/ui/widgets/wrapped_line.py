@@ -1,0 +1,105 @@
+"""A line that can be pressed: a mark, and words that wrap."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from jdeditor.ui.theme import THEME
+from jdeditor.ui.theme.tokens import RADIUS
+from jdeditor.ui.widgets.scroll import reveal
+
+_RIGHT = 8
+_AIR = 6
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class WrappedLine(QAbstractButton):
+    """A mark and words beside it, as tall as the words need; arrow keys walk.
+
+    ``markOf`` and ``roleOf`` say what is drawn, and in which color role; ``MARK_AT`` and
+    ``WORDS_AT`` where the two begin.
+    """
+
+    MARK_AT, WORDS_AT = 10, 34
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+        self.setProperty("ring", True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        THEME.follow(self.restyle)
+
+    def markOf(self) -> tuple[str, str]:
+        """Return the picture before the words and its color role."""
+        return "plus", "accent"
+
+    def roleOf(self) -> str:
+        """Return the color role of the words."""
+        return "text"
+
+    def restyle(self) -> None:
+        """Take over the measures of the look in use."""
+        self.updateGeometry()
+        self.update()
+
+    # ------------------------------------------------------------------ how tall it is
+
+    def sizeHint(self) -> QSize:
+        width = THEME.scale.px(240)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(THEME.scale.px(120), THEME.line("ui") + THEME.scale.space(2 * _AIR))
+
+    def heightForWidth(self, width: int) -> int:
+        room = self._room(width, 10_000)
+        metrics = QFontMetrics(THEME.font("ui"))
+        high = metrics.boundingRect(room, _WRAPPED, self.words).height()
+        return max(THEME.line("ui"), high) + THEME.scale.space(2 * _AIR)
+
+    def _room(self, width: int, height: int) -> QRect:
+        space = THEME.scale.space
+        left = space(self.WORDS_AT)
+        return QRect(left, space(_AIR), width - left - space(_RIGHT), height)
+
+    # ------------------------------------------------------------------ events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.click()
+            case Qt.Key.Key_Down:
+                self.focusNextPrevChild(True)
+            case Qt.Key.Key_Up:
+                self.focusNextPrevChild(False)
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        reveal(self, self.rect())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(THEME.color("press" if self.isDown() else "hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        room = self._room(self.width(), self.height())
+        self._paint_mark(painter, room.top() + THEME.line("ui") // 2)
+        painter.setFont(THEME.font("ui"))
+        painter.setPen(THEME.color(self.roleOf()))
+        painter.drawText(room, _WRAPPED, self.words)
+
+    def _paint_mark(self, painter: QPainter, middle: int) -> None:
+        picture = THEME.pixmap(*self.markOf(), 16, self.devicePixelRatioF())
+        painter.drawPixmap(
+            THEME.scale.space(self.MARK_AT), middle - THEME.scale.icon(16) // 2, picture
+        )

@@ -1,0 +1,60 @@
+"""Drafts by choice."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from jdeditor.drafting import choices, roles
+from jdeditor.drafting.draft import draft
+from jdeditor.drafting.roles import Level
+from jdeditor.posting.posting import Employer, Location, Pay, Posting, Work
+from jdeditor.posting.vocabulary import EmploymentType, PayPeriod, WorkEnvironment
+
+each_role = pytest.mark.parametrize("role", roles.roles(), ids=lambda role: role.id)
+each_level = pytest.mark.parametrize("level", Level)
+
+
+@each_role
+@each_level
+def test_the_usual_choice_is_the_usual_draft(role: roles.Role, level: Level) -> None:
+    made = choices.composed(role, level, choices.usual(role, level), Posting())
+    assert made == draft(role, level=level)
+
+
+@each_role
+def test_every_level_makes_another_draft(role: roles.Role) -> None:
+    drafts = [draft(role, level=level) for level in Level]
+    assert len(set(map(repr, drafts))) == len(Level)
+
+
+def test_only_what_was_chosen_is_in_the_draft() -> None:
+    role = roles.role("accountant")
+    none = {field: [False] * len(lines) for field, lines in choices.offered(role).items()}
+    one = none | {"benefits": [True, *none["benefits"][1:]]}
+    made = choices.composed(role, Level.MID, one, Posting())
+    assert made.responsibilities == ()
+    assert made.qualifications.required == ()
+    assert made.benefits == (role.benefits[0].text,)
+
+
+def test_a_known_fact_stands_in_its_place_and_the_rest_stays_usual() -> None:
+    role = roles.role("backend-engineer")
+    known = Posting(
+        employer=Employer(name="Larkfield Systems"),
+        locations=(Location(city="Denver", region="CO"),),
+        work=Work(environment=WorkEnvironment.REMOTE),
+        employment_types=(EmploymentType.PART_TIME,),
+        pay=Pay(minimum=Decimal(150000), maximum=Decimal(190000)),
+    )
+    made = choices.composed(role, Level.SENIOR, choices.usual(role, Level.SENIOR), known)
+    assert made.title == "Senior Backend Engineer"
+    assert "Larkfield Systems" in made.brief
+    assert made.employer.name == "Larkfield Systems"
+    assert made.locations == known.locations
+    assert made.work.environment is WorkEnvironment.REMOTE
+    assert made.employment_types == (EmploymentType.PART_TIME,)
+    assert (made.pay.minimum, made.pay.maximum) == (known.pay.minimum, known.pay.maximum)
+    assert (made.pay.currency, made.pay.period) == ("USD", PayPeriod.YEAR)
+    assert made.reports_to == role.posting.reports_to

@@ -1,0 +1,119 @@
+# mypy: disable-error-code="no-untyped-call"
+"""The page that makes a first draft, in the real window, with real clicks and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from jdeditor.drafting import roles
+from jdeditor.drafting.draft import draft
+from jdeditor.drafting.roles import Level
+from jdeditor.ui.application import application
+from jdeditor.ui.generator import GeneratorPage
+from jdeditor.ui.widgets.text import Words
+from jdeditor.ui.window import Window
+
+Key, Left = Qt.Key, Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
+    application()
+    window = Window()
+    window.resize(1440, 900)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    if window.workspace:
+        window.workspace.session.history.clear()
+    window._put_away()
+    window.renderer.close()
+    window.hide()
+    window.deleteLater()
+
+
+@pytest.fixture
+def page(window: Window) -> GeneratorPage:
+    window.start.roleChosen.emit("accountant")
+    assert window._generator is not None
+    return window._generator
+
+
+def press_level(page: GeneratorPage, level: Level) -> None:
+    QTest.mouseClick(page._levels._segments[level], Left)
+
+
+def type_into(page: QWidget, name: str, words: str) -> None:
+    field = page.findChild(Words, name)
+    assert field is not None
+    field.setFocus()
+    QTest.keyClicks(field, words)
+
+
+def test_a_role_of_the_start_page_leads_to_its_choices(page: GeneratorPage) -> None:
+    assert page.isVisible()
+    assert page.drafted.posting == draft(roles.role("accountant"))
+    assert page.groups["responsibilities"]._count.text() == "9 of 18"
+
+
+def test_another_level_chooses_other_lines(page: GeneratorPage) -> None:
+    press_level(page, Level.SENIOR)
+    assert page.drafted.posting == draft(roles.role("accountant"), level=Level.SENIOR)
+
+
+def test_a_line_can_be_left_out_and_taken_in(page: GeneratorPage) -> None:
+    line = page.groups["benefits"].lines[0]
+    assert line.words in page.drafted.posting.benefits
+    QTest.mouseClick(line, Left)
+    assert line.words not in page.drafted.posting.benefits
+    line.setFocus()
+    QTest.keyClick(line, Key.Key_Space)
+    assert line.words in page.drafted.posting.benefits
+
+
+def test_what_is_typed_is_in_the_draft_and_stays_with_another_role(page: GeneratorPage) -> None:
+    type_into(page, "employer.name", "Larkfield")
+    type_into(page, "location.city", "Denver")
+    assert page.drafted.posting.employer.name == "Larkfield"
+    assert "Larkfield" in page.drafted.posting.brief
+    page._roles.chosen.emit("registered-nurse")
+    made = page.drafted.posting
+    assert made.title == "Registered Nurse"
+    assert made.employer.name == "Larkfield"
+    assert made.locations[0].city == "Denver"
+    assert made.reports_to == roles.role("registered-nurse").posting.reports_to
+
+
+def test_create_opens_the_draft_as_a_new_posting(page: GeneratorPage, window: Window) -> None:
+    press_level(page, Level.LEAD)
+    wanted = page.drafted.posting
+    QTest.mouseClick(page.make, Left)
+    assert window.workspace is not None
+    assert window.workspace.session.posting == wanted
+    assert window.document is not None
+    assert window.document.unsaved
+    assert window._generator is None
+
+
+def test_escape_goes_back_to_the_start(page: GeneratorPage, window: Window) -> None:
+    QTest.keyClick(page, Key.Key_Escape)
+    assert window._generator is None
+    assert window.start.isVisible()
+
+
+def test_its_pages_are_those_of_the_draft(page: GeneratorPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.pages.preview.arrived, timeout=20_000):
+        press_level(page, Level.SENIOR)
+
+
+def test_everything_to_press_has_a_name(page: GeneratorPage) -> None:
+    for group in page.groups.values():
+        assert all(line.accessibleName() == line.words for line in group.lines)
+    assert page.make.text() == "Create posting"
