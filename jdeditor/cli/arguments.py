@@ -41,6 +41,12 @@ def _new(command: argparse.ArgumentParser) -> None:
     command.add_argument("role", metavar="ROLE", help="one of those that jdeditor roles lists")
     command.add_argument("-o", dest="file", type=Path, metavar="FILE", required=True)
     command.add_argument(
+        "--level",
+        choices=("entry", "mid", "senior", "lead"),
+        default="mid",
+        help="how much experience the job asks for; otherwise mid",
+    )
+    command.add_argument(
         "--set",
         dest="settings",
         action="append",

@@ -41,7 +41,8 @@ def _new(arguments: argparse.Namespace) -> int:
     except roles.UnknownRoleError as problem:
         raise UsageError(str(problem)) from problem
     known = with_values(Posting(), arguments.settings)
-    posting = with_values(draft(role, known), arguments.settings)
+    made = draft(role, known, level=roles.Level(arguments.level))
+    posting = with_values(made, arguments.settings)
     if arguments.file.exists() and not arguments.force:
         raise FileProblem(arguments.file, ALREADY_THERE)
     posting_file.save(arguments.file, posting)

@@ -28,6 +28,16 @@ def test_a_posting_is_made_from_a_role_with_what_is_known(tmp_path: Path) -> Non
     assert posting.locations[0].city == "Denver"
 
 
+def test_a_level_brings_its_own_title_and_lines(tmp_path: Path) -> None:
+    made = {}
+    for level in ("entry", "mid", "senior", "lead"):
+        target = tmp_path / f"{level}.jobpost"
+        assert main(["new", "backend-engineer", "--level", level, "-o", str(target)]) == 0
+        made[level] = posting_file.load(target)
+    assert made["senior"].title == "Senior Backend Engineer"
+    assert len({posting.responsibilities for posting in made.values()}) == 4
+
+
 def test_a_file_is_not_replaced_unasked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "new.jobpost"
     target.write_text("mine")

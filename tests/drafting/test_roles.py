@@ -152,3 +152,25 @@ def test_a_sample_is_finished(file: Path) -> None:
 def _prose(posting: Posting) -> list[str]:
     duties = [duty.text for duty in posting.responsibilities]
     return [posting.brief, posting.equal_opportunity, posting.accommodation, *duties]
+
+
+@each_role
+def test_a_guide_is_whole(role: Role) -> None:
+    guide = role.guide
+    assert len(guide.summary.split()) > 15
+    assert 80 <= len(guide.work.split()) < 450
+    assert set(guide.stages) == set(Level)
+    assert len(guide.skills) >= 8
+    assert any(skill.personal for skill in guide.skills)
+    assert guide.education
+    assert len(guide.look_for) >= 5
+    assert len(guide.questions) >= 6
+    assert all(one.question.endswith("?") and len(one.answer) > 40 for one in guide.questions)
+
+
+@each_role
+def test_a_figure_has_a_source_and_a_year(role: Role) -> None:
+    for one in role.guide.earnings:
+        assert one.source
+        assert one.year > 2000
+        assert one.typical or (one.minimum and one.maximum)
