@@ -18,6 +18,15 @@ def config_folder() -> Path:
     return _folder("XDG_CONFIG_HOME", Path.home() / ".config")
 
 
+def data_folder() -> Path:
+    """The folder of what the program keeps for the user, which need not be there yet."""
+    if sys.platform == "win32":
+        return _folder("LOCALAPPDATA", Path.home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / _NAME
+    return _folder("XDG_DATA_HOME", Path.home() / ".local" / "share")
+
+
 def _folder(variable: str, usual: Path) -> Path:
     """The folder that the environment names, where that is a whole path."""
     named = Path(os.environ.get(variable, ""))

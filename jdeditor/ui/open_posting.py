@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class OpenPosting(QObject):
-    """A session with the file it belongs to, or with none yet.
+    """A session with the file it belongs to, or with none yet; ``recovered`` work is unsaved.
 
     ``saved`` follows every successful save and every move to another file.
     """
@@ -25,13 +25,19 @@ class OpenPosting(QObject):
     saved = Signal()
 
     def __init__(
-        self, posting: Posting, path: Path | None = None, parent: QObject | None = None
+        self,
+        posting: Posting,
+        path: Path | None = None,
+        parent: QObject | None = None,
+        *,
+        recovered: bool = False,
     ) -> None:
         super().__init__(parent)
         self.session = Session(posting, self)
         self.path = path
         self.saved_at: dt.datetime | None = None
-        self._kept = path is not None
+        self._recovered = recovered
+        self._kept = path is not None and not recovered
 
     @property
     def posting(self) -> Posting:
@@ -62,4 +68,5 @@ class OpenPosting(QObject):
 
     def _worth_keeping(self) -> bool:
         """A draft made from a role counts as work; a blank one only once it was touched."""
-        return bool(self.posting.brief) or not self.session.history.isClean()
+        touched = not self.session.history.isClean()
+        return self._recovered or touched or bool(self.posting.brief)

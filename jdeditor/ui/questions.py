@@ -42,6 +42,21 @@ def about_unsaved(window: QWidget, name: str) -> Answer:
     )
 
 
+def about_discarding(window: QWidget, name: str) -> bool:
+    """Ask whether recovered work may really go."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    shown = name or _tr("this posting")
+    box.setWindowTitle(_tr("Discard recovered work"))
+    box.setText(_tr("Discard what was recovered of “{name}”?").format(name=shown))
+    box.setInformativeText(_tr("It cannot be brought back afterwards."))
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Discard | buttons.Cancel)
+    box.button(buttons.Discard).setText(_tr("Discard"))
+    box.setDefaultButton(buttons.Cancel)
+    return QMessageBox.StandardButton(box.exec()) == buttons.Discard
+
+
 def file_to_open(window: QWidget) -> Path | None:
     """Ask for a posting to open, with the system's own dialog."""
     kinds = _tr("Postings (*{suffix})").format(suffix=SUFFIX) + ";;" + _tr("All files (*)")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStatusBar, QWidget
 
 from jdeditor.ui.states import WORDS_A_MINUTE
@@ -10,6 +12,9 @@ from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Tool
 from jdeditor.ui.widgets.labels import Icon, Label
 from jdeditor.ui.widgets.small_menu import SmallMenu
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 class StatusBar(QStatusBar):
@@ -24,6 +29,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self._recovered = ""
         self._icon = Icon("info", "text3")
         self._kept = Label("", "small", "2")
         self._words = Label("", "small", "2")
@@ -48,6 +54,7 @@ class StatusBar(QStatusBar):
 
     def show_start(self) -> None:
         """Say what there is to say while no posting is open."""
+        self._recovered = ""
         self._icon.set("info", "text3")
         self._kept.setText(self.tr("Works offline. Nothing leaves this computer."))
         self._words.setText("")
@@ -64,11 +71,32 @@ class StatusBar(QStatusBar):
         """Say whether the posting is saved, and since when."""
         if unsaved:
             self._icon.set("pencil-line", "text2")
-            self._kept.setText(self.tr("Not saved"))
+            self._kept.setText(self._not_saved())
             return
+        self._recovered = ""
         self._icon.set("circle-check", "good")
         time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat) if at else ""
         self._kept.setText(self.tr("Saved {time}").format(time=time).strip())
+
+    def show_recovery(self, at: dt.datetime) -> None:
+        """Say when the recovery copy was written, as long as the posting is not saved."""
+        said = self._not_saved()
+        time = QTime(at.hour, at.minute)
+        self._recovered = QLocale().toString(time, QLocale.FormatType.ShortFormat)
+        if self._kept.text() == said:
+            self._kept.setText(self._not_saved())
+
+    def show_no_recovery(self, problem: str) -> None:
+        """Say that the posting is neither saved nor kept, and what to do."""
+        self._recovered = ""
+        said = self.tr("Not saved, and no recovery copy. {problem}").format(problem=problem)
+        self._icon.set("triangle-alert", "should")
+        self._kept.setText(said)
+
+    def _not_saved(self) -> str:
+        if not self._recovered:
+            return self.tr("Not saved")
+        return self.tr("Not saved. Kept for recovery {time}").format(time=self._recovered)
 
     def show_words(self, words: int) -> None:
         """Say how much there is to read."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from jdeditor.drafting import roles
 from jdeditor.posting.posting import Posting
-from jdeditor.storage import posting_file, recent
+from jdeditor.storage import posting_file, recent, recovery
 from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import questions, theme
@@ -19,12 +19,14 @@ from jdeditor.ui.actions import Actions
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.preview.renderer import Renderer
 from jdeditor.ui.questions import Answer
+from jdeditor.ui.recovery import Recovery
 from jdeditor.ui.settings import APPEARANCE, GEOMETRY
 from jdeditor.ui.start import StartPage
 from jdeditor.ui.status import StatusBar
 from jdeditor.ui.widgets.ring import FocusRing
 
 if TYPE_CHECKING:
+    from jdeditor.storage.recovery import Copy
     from jdeditor.ui.generator import GeneratorPage
     from jdeditor.ui.workspace import Workspace
 
@@ -49,6 +51,7 @@ class Window(QMainWindow):
         self.setStatusBar(self._status)
         self._start: StartPage | None = None
         self._generator: GeneratorPage | None = None
+        self._recovery: Recovery | None = None
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
         self._ring = FocusRing(self)
@@ -70,6 +73,8 @@ class Window(QMainWindow):
             page.openChosen.connect(self.open)
             page.fileChosen.connect(self.open_file)
             page.sampleChosen.connect(self.new_from_sample)
+            page.recoveredChosen.connect(self.open_recovered)
+            page.recoveredUnwanted.connect(self._discard_recovered)
             self._stack.addWidget(page)
         return self._start
 
@@ -131,8 +136,19 @@ class Window(QMainWindow):
         if not self._is_open(path) and self._may_leave():
             self._try(lambda: self._open(path))
 
-    def show_posting(self, document: OpenPosting) -> None:
-        """Show a posting in place of what is there."""
+    def open_recovered(self, copy: Copy) -> None:
+        """Open recovered work; the copy stays until it is saved or given up."""
+        if self._may_leave():
+            recovered = OpenPosting(copy.posting, copy.path, recovered=True)
+            self.show_posting(recovered, Recovery(recovered, copy.id))
+
+    def _discard_recovered(self, copy: Copy) -> None:
+        if questions.about_discarding(self, copy.posting.title.strip()):
+            recovery.drop(copy.id)
+            self.start.refresh()
+
+    def show_posting(self, document: OpenPosting, keeper: Recovery | None = None) -> None:
+        """Show a posting in place of what is there, and keep a recovery copy of it."""
         from jdeditor.ui.workspace import Workspace  # noqa: PLC0415 - see above
 
         self._put_away()
@@ -144,6 +160,9 @@ class Window(QMainWindow):
         document.saved.connect(self._tell_title)
         document.session.changed.connect(self._tell_title)
         document.session.history.cleanChanged.connect(self._tell_title)
+        self._recovery = keeper or Recovery(document)
+        self._recovery.kept.connect(self._status.show_recovery)
+        self._recovery.failed.connect(self._status.show_no_recovery)
         self._actions.show(posting=True)
         self._tell_title()
         self.workspace.begin()
@@ -162,11 +181,18 @@ class Window(QMainWindow):
         self._actions.show(posting=False)
         self._tell_title()
 
+    def keep_copy(self) -> bool:
+        """Write the recovery copy now; tell whether there is one."""
+        return self._recovery is not None and self._recovery.flush()
+
     def _put_away(self) -> None:
         if self._generator:
             self._stack.removeWidget(self._generator)
             self._generator.deleteLater()
             self._generator = None
+        if self._recovery:
+            self._recovery.end()
+            self._recovery = None
         if self.workspace:
             self.workspace.put_away()
             self._stack.removeWidget(self.workspace)

@@ -24,6 +24,7 @@ from jdeditor.ui.start.greeting import Greeting
 from jdeditor.ui.start.offers import Offer
 from jdeditor.ui.start.pictures import Pictures
 from jdeditor.ui.start.recent_list import RecentList
+from jdeditor.ui.start.recovered import Recovered
 from jdeditor.ui.start.roles_column import RolesColumn
 from jdeditor.ui.start.row import Row
 from jdeditor.ui.theme import THEME
@@ -47,7 +48,7 @@ _AIR = 16
 class StartPage(QWidget):
     """What to begin with; each signal carries what was chosen.
 
-    A role by its id, a file or an example by its path.
+    A role by its id, a file or an example by its path, recovered work as the copy of it.
     """
 
     roleChosen = Signal(str)
@@ -55,10 +56,13 @@ class StartPage(QWidget):
     openChosen = Signal()
     fileChosen = Signal(object)
     sampleChosen = Signal(object)
+    recoveredChosen = Signal(object)
+    recoveredUnwanted = Signal(object)
 
     def __init__(self, renderer: Renderer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.greeting = Greeting()
+        self.recovered = Recovered()
         self.recent = RecentList()
         self.roles = RolesColumn()
         self.ways = self._ways()
@@ -71,6 +75,7 @@ class StartPage(QWidget):
         self._row.addWidget(self.roles, 1)
         # Above both columns: the greeting, and what else has to be said first.
         self._top = QVBoxLayout(self)
+        self._top.addWidget(self.recovered)
         self._top.addWidget(self.greeting)
         self._top.addLayout(self._row, 1)
         self._connect()
@@ -81,6 +86,8 @@ class StartPage(QWidget):
         self.recent.chosen.connect(self.fileChosen)
         self.recent.listed.connect(self._connect_rows)
         self.recent.emptied.connect(self.ways[0].setFocus)
+        self.recovered.openWanted.connect(self.recoveredChosen)
+        self.recovered.discardWanted.connect(self.recoveredUnwanted)
         self.roles.chosen.connect(self._choose)
         self.roles.seen.connect(lambda offer: self._pictures.ask(offer, offer.posting))
         self._pictures.made.connect(self._show_picture)
@@ -90,8 +97,9 @@ class StartPage(QWidget):
 
     def refresh(self) -> None:
         """Read again what was open last and what there is to begin from."""
+        self.recovered.refresh()
         self.recent.refresh()
-        self.greeting.setVisible(not self.recent.rows)
+        self.greeting.setVisible(not self.recent.rows and not self.recovered.copies)
         self.roles.refresh()
 
     # ------------------------------------------------------------------ the left side

@@ -1,0 +1,85 @@
+"""Recovery copies: what a person has typed, kept until it is safely saved or given up.
+
+One file a posting, in the program's own folder, written whole or not at all. The posting in it
+is a posting file word for word, so that a copy can be rescued by hand.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from jdeditor.posting.posting import Posting
+from jdeditor.storage import atomic, places, posting_file
+from jdeditor.storage.problems import FileProblem
+
+_SUFFIX = ".kept"
+_LIMIT = 25_000_000
+
+
+class Copy(msgspec.Struct, frozen=True, kw_only=True):
+    """A recovery copy: of which posting, when it was kept, and the file it belongs to, if any."""
+
+    id: str
+    posting: Posting
+    kept: dt.datetime
+    path: Path | None = None
+
+
+class _File(msgspec.Struct, frozen=True, kw_only=True):
+    """What stands in the file of a copy."""
+
+    kept: dt.datetime
+    path: str = ""
+    posting: msgspec.Raw
+
+
+def folder() -> Path:
+    """Return the folder of the copies, which need not be there yet."""
+    return places.data_folder() / "recovery"
+
+
+def keep(id_: str, posting: Posting, path: Path | None) -> dt.datetime:
+    """Write the copy of a posting, or raise FileProblem; return when it was kept."""
+    now = dt.datetime.now().astimezone()
+    inside = msgspec.Raw(posting_file.encode(posting))
+    data = msgspec.json.encode(_File(kept=now, path=str(path or ""), posting=inside))
+    file = _file(id_)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileProblem(file, "The recovery folder cannot be made.") from error
+    atomic.write(file, data)
+    return now
+
+
+def drop(id_: str) -> None:
+    """Remove the copy of a posting, if there is one."""
+    with suppress(OSError):
+        _file(id_).unlink(missing_ok=True)
+
+
+def ids() -> tuple[str, ...]:
+    """Return the id of every copy there is."""
+    with suppress(OSError):
+        return tuple(sorted(file.stem for file in folder().glob(f"*{_SUFFIX}")))
+    return ()
+
+
+def copy(id_: str) -> Copy | None:
+    """Return a copy, or nothing where it cannot be read; its file stays either way."""
+    file = _file(id_)
+    try:
+        read = msgspec.json.decode(atomic.read(file, _LIMIT), type=_File)
+        posting = posting_file.decode(bytes(read.posting), file)
+    except (FileProblem, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    path = Path(read.path) if read.path else None
+    return Copy(id=id_, posting=posting, kept=read.kept, path=path)
+
+
+def _file(id_: str) -> Path:
+    return folder() / f"{id_}{_SUFFIX}"

@@ -1,0 +1,113 @@
+"""Work that was kept when the program ended without a goodbye."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from jdeditor.ui import recovery
+from jdeditor.ui.start.when import when
+from jdeditor.ui.states import words_published
+from jdeditor.ui.theme import THEME
+from jdeditor.ui.theme.tokens import RADIUS
+from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.labels import Icon, Label
+
+if TYPE_CHECKING:
+    from jdeditor.storage.recovery import Copy
+
+_BAR = 4
+
+
+class Recovered(QWidget):
+    """Each recovered posting with what can be done about it; hidden while there are none.
+
+    ``openWanted`` and ``discardWanted`` carry a copy.
+    """
+
+    openWanted = Signal(object)
+    discardWanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.copies: tuple[Copy, ...] = ()
+        self.buttons: list[tuple[Button, Button]] = []
+        self._title = Label("", "label")
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._title)
+        self._rows = QWidget()
+        self._column.addWidget(self._rows)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.hide()
+        THEME.follow(self.restyle)
+
+    def refresh(self) -> None:
+        """Look again for what was left behind."""
+        self.copies = recovery.left_behind()
+        self.buttons = []
+        old = self._rows
+        self._rows = QWidget()
+        rows = QVBoxLayout(self._rows)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(THEME.scale.space(8))
+        for copy in self.copies:
+            rows.addWidget(self._row(copy))
+        self._column.replaceWidget(old, self._rows)
+        old.hide()
+        old.deleteLater()
+        many = self.tr("Recovered work: {n} documents").format(n=len(self.copies))
+        one = self.tr("Recovered work: 1 document")
+        self._title.setText(one if len(self.copies) == 1 else many)
+        self.setAccessibleName(self._title.text())
+        self.setVisible(bool(self.copies))
+
+    def _row(self, copy: Copy) -> QWidget:
+        title = copy.posting.title.strip() or self.tr("New posting")
+        open_, discard = Button(self.tr("Open"), "small"), Button(self.tr("Discard…"), "small")
+        open_.setAccessibleName(self.tr("Open {title}").format(title=title))
+        discard.setAccessibleName(self.tr("Discard {title}").format(title=title))
+        open_.clicked.connect(lambda: self.openWanted.emit(copy))
+        discard.clicked.connect(lambda: self.discardWanted.emit(copy))
+        self.buttons.append((open_, discard))
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(THEME.scale.space(8))
+        row.addWidget(Icon("life-buoy", "should", 20))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(title, "label", wrap=True))
+        words.addWidget(Label(self._about(copy), "small", "2", wrap=True))
+        row.addLayout(words, 1)
+        row.addWidget(open_)
+        row.addWidget(discard)
+        return part
+
+    def _about(self, copy: Copy) -> str:
+        now = dt.datetime.now().astimezone()
+        said = self.tr("{n} words, kept {when}").format(
+            n=words_published(copy.posting), when=when(copy.kept, now).lower()
+        )
+        if copy.path is None:
+            return self.tr("{said}, never saved to a file").format(said=said)
+        return f"{said}, {copy.path.name}"
+
+    def restyle(self) -> None:
+        """Take over the measures of the look in use."""
+        space = THEME.scale.space
+        self._column.setContentsMargins(space(16), space(12), space(12), space(12))
+        self._column.setSpacing(space(8))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(THEME.color("line"))
+        painter.setBrush(THEME.color("card"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        painter.fillRect(QRectF(0, RADIUS, _BAR, self.height() - 2 * RADIUS), THEME.color("should"))
