@@ -26,7 +26,9 @@ def parser() -> argparse.ArgumentParser:
     _new(commands.add_parser("new", help="make a posting from a role", allow_abbrev=False))
     _export(
         commands.add_parser(
-            "export", help="write postings as Word, PDF or text", allow_abbrev=False
+            "export",
+            help="write postings as Word, PDF, web page or text",
+            allow_abbrev=False,
         )
     )
     show = commands.add_parser("show", help="print a posting as plain text")
@@ -60,7 +62,9 @@ def _new(command: argparse.ArgumentParser) -> None:
 
 def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    command.add_argument("--to", required=True, metavar="FORMATS", help="such as docx,pdf")
+    command.add_argument(
+        "--to", required=True, metavar="FORMATS", help="such as docx,pdf,txt,html,md,jsonld"
+    )
     command.add_argument(
         "-o",
         dest="folder",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jdeditor.document.blocks import Document
+    from jdeditor.posting.posting import Posting
     from jdeditor.writers.paper import Paper
     from jdeditor.writers.style import Style
 
@@ -83,7 +84,7 @@ def exported(order: Order, job: Job) -> Outcome:
         target = job.target.with_name(f"{job.target.name}.{format_}")
         try:
             _check_free(target, order)
-            remarks += _write(document, style, format_, target)
+            remarks += _write(document, style, posting, format_, target)
             written += 1
         except FileProblem as problem:
             problems.append(str(problem))
@@ -112,7 +113,9 @@ def _check_free(target: Path, order: Order) -> None:
         raise FileProblem(target, IS_A_POSTING)
 
 
-def _write(document: Document, style: Style, format_: str, target: Path) -> list[str]:
+def _write(
+    document: Document, style: Style, posting: Posting, format_: str, target: Path
+) -> list[str]:
     """Write one file and return remarks on it."""
     if format_ == "pdf":
         from jdeditor.writers import pdf
@@ -122,8 +125,15 @@ def _write(document: Document, style: Style, format_: str, target: Path) -> list
         return _without(target, rendered.missing)
     from jdeditor.writers.formats import FORMATS
 
-    atomic.write(target, FORMATS[format_].write(document, style))
-    return []
+    atomic.write(target, FORMATS[format_].write(document, style, posting))
+    return _left_out(target, document, posting) if format_ == "jsonld" else []
+
+
+def _left_out(target: Path, document: Document, posting: Posting) -> list[str]:
+    from jdeditor.writers import jsonld
+
+    missing = jsonld.left_out(document, posting)
+    return [f"{target}: search engines also want {', '.join(missing)}."] if missing else []
 
 
 def _without(target: Path, characters: str) -> list[str]:

@@ -7,25 +7,32 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document
+    from jdeditor.posting.posting import Posting
     from jdeditor.writers.style import Style
 
 
 class Format(NamedTuple):
-    """A kind of file: its id, which is also its ending, and its name."""
+    """A kind of file: its id, which is also its ending, and its name.
+
+    A ``structured`` one holds the fields of the posting as well as what readers see.
+    """
 
     id: str
     title: str
     module: str
+    structured: bool = False
 
     @property
     def suffix(self) -> str:
         """The ending of such files, with its dot."""
         return f".{self.id}"
 
-    def write(self, document: Document, style: Style) -> bytes:
-        """Return the bytes of a document in this format."""
+    def write(self, document: Document, style: Style, posting: Posting) -> bytes:
+        """Return the bytes of a document, composed of a posting, in this format."""
         # Writers are heavy: the window and short commands start without them.
-        written: bytes = import_module(self.module).write(document, style)
+        writer = import_module(self.module)
+        more = (posting,) if self.structured else ()
+        written: bytes = writer.write(document, style, *more)
         return written
 
 
@@ -33,4 +40,7 @@ FORMATS = {
     "docx": Format("docx", "Word", "jdeditor.writers.docx"),
     "pdf": Format("pdf", "PDF", "jdeditor.writers.pdf"),
     "txt": Format("txt", "Plain text", "jdeditor.writers.text"),
+    "html": Format("html", "Web page", "jdeditor.writers.html", structured=True),
+    "md": Format("md", "Markdown", "jdeditor.writers.markdown"),
+    "jsonld": Format("jsonld", "JSON-LD", "jdeditor.writers.jsonld", structured=True),
 }

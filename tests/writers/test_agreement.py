@@ -6,6 +6,7 @@ import io
 import re
 import shutil
 import subprocess
+from html.parser import HTMLParser
 from pathlib import Path
 
 import docx
@@ -21,7 +22,7 @@ from jdeditor.drafting import roles
 from jdeditor.drafting.draft import draft
 from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file
-from jdeditor.writers import pdf, text
+from jdeditor.writers import html, markdown, pdf, text
 from jdeditor.writers.docx import write as write_docx
 from jdeditor.writers.style import style_on
 
@@ -62,6 +63,32 @@ def docx_words(data: bytes) -> str:
     return "\n".join("".join(t.text or " " for t in p.iter(*parts)) for p in paragraphs)
 
 
+class _Reader(HTMLParser):
+    """What a person reads on a page: neither script nor style; marks by their names."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self._unseen = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._unseen += tag in ("script", "style", "title")
+        self.words += [value or "" for name, value in attrs if name == "aria-label"]
+
+    def handle_endtag(self, tag: str) -> None:
+        self._unseen -= tag in ("script", "style", "title")
+
+    def handle_data(self, data: str) -> None:
+        if not self._unseen:
+            self.words.append(data)
+
+
+def page_words(page: str) -> str:
+    reader = _Reader()
+    reader.feed(page)
+    return " ".join(reader.words)
+
+
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("name", POSTINGS)
 def test_every_word_of_the_text_is_in_the_word_file(name: str, style: str) -> None:
@@ -69,6 +96,22 @@ def test_every_word_of_the_text_is_in_the_word_file(name: str, style: str) -> No
     wanted = tokens(text.text(document))
     found = tokens(docx_words(write_docx(document, style_on(style, "a4"))))
     assert in_order(wanted, found) == []
+
+
+@pytest.mark.parametrize("layout_id", ["career", "approval"])
+@pytest.mark.parametrize("name", POSTINGS)
+def test_every_word_of_the_text_is_on_the_web_page(name: str, layout_id: str) -> None:
+    document = compose(POSTINGS[name], layout(layout_id))
+    page = html.write(document, None, POSTINGS[name]).decode()
+    assert in_order(tokens(text.text(document)), tokens(page_words(page))) == []
+
+
+@pytest.mark.parametrize("layout_id", ["career", "approval"])
+@pytest.mark.parametrize("name", POSTINGS)
+def test_every_word_of_the_text_is_in_the_markdown(name: str, layout_id: str) -> None:
+    document = compose(POSTINGS[name], layout(layout_id))
+    wanted = tokens(text.text(document))
+    assert in_order(wanted, tokens(markdown.markdown(document))) == []
 
 
 @pytest.mark.parametrize("style", STYLES)

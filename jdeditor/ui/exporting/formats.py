@@ -30,6 +30,11 @@ _LOOKS = {
         QT_TRANSLATE_NOOP("Formats", "For e-mail and forms"),
         "text-initial",
     ),
+    "html": (
+        QT_TRANSLATE_NOOP("Formats", "Web page"),
+        QT_TRANSLATE_NOOP("Formats", "For your career site"),
+        "file-code",
+    ),
 }
 """Name, line and picture of each format, in the order in which they are offered."""
 

@@ -108,6 +108,6 @@ def _writer(job: Job) -> Callable[[str, Path], None]:
     style: Style = style_on(job.shape.style, job.shape.paper)
 
     def write(format_: str, target: Path) -> None:
-        atomic.write(target, FORMATS[format_].write(document, style))
+        atomic.write(target, FORMATS[format_].write(document, style, job.posting))
 
     return write
