@@ -7,7 +7,7 @@ from pathlib import Path
 
 import jdeditor
 
-COMMANDS = ("new", "export", "show", "roles", "layouts", "styles")
+COMMANDS = ("new", "export", "check", "show", "roles", "layouts", "styles", "rules")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -31,9 +31,10 @@ def parser() -> argparse.ArgumentParser:
             allow_abbrev=False,
         )
     )
+    _check(commands.add_parser("check", help="say what is missing, unlawful or unclear"))
     show = commands.add_parser("show", help="print a posting as plain text")
     show.add_argument("file", type=Path, metavar="FILE")
-    for name in ("roles", "layouts", "styles"):
+    for name in ("roles", "layouts", "styles", "rules"):
         listing = commands.add_parser(name, help=f"list the {name}, one a line, id first")
         listing.add_argument("--json", action="store_true", help="as a JSON list of objects")
     return whole
@@ -78,3 +79,26 @@ def _export(command: argparse.ArgumentParser) -> None:
         "--paper", choices=("a4", "letter"), help="otherwise the one of the posting's country"
     )
     command.add_argument("--force", action="store_true", help="replace existing files")
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "files", type=Path, nargs="+", metavar="FILE", help=".jobpost, .md or .txt"
+    )
+    command.add_argument("--json", action="store_true", help="as a JSON list of findings")
+    command.add_argument(
+        "--place",
+        dest="places",
+        action="append",
+        default=[],
+        metavar="CODE",
+        help="ask the law of this place, such as US-CO; otherwise of the posting's places",
+    )
+    command.add_argument(
+        "--family",
+        dest="families",
+        action="append",
+        default=[],
+        choices=("legal", "exclusion", "tone"),
+        help="only findings of this family",
+    )

@@ -79,6 +79,18 @@ def _show(arguments: argparse.Namespace) -> int:
     return usage.DONE
 
 
+def _check(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli import checking
+
+    return checking.check(arguments)
+
+
+def _rules(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli import checking
+
+    return checking.rules(arguments)
+
+
 def _list(arguments: argparse.Namespace) -> int:
     rows = {"roles": _roles, "layouts": _layouts, "styles": _styles}[arguments.command]()
     if arguments.json:
@@ -94,6 +106,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": _new,
     "export": _export,
     "show": _show,
+    "check": _check,
+    "rules": _rules,
     "roles": _list,
     "layouts": _list,
     "styles": _list,

@@ -1,0 +1,104 @@
+"""Checking postings from the command line, and listing the rules."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from jdeditor.cli import usage
+from jdeditor.cli.console import say
+from jdeditor.cli.usage import UsageError
+from jdeditor.storage import atomic, posting_file
+from jdeditor.storage.problems import FileProblem
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from jdeditor.checks import Finding
+    from jdeditor.posting.posting import Posting
+
+_TEXTS = (".md", ".txt")
+_LIMIT = 2_000_000
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Print what the rules find in some files; an error among it makes the exit status 1."""
+    from jdeditor.checks import Severity
+    from jdeditor.checks import check as checked
+
+    _check_places(arguments.places)
+    status, every = usage.DONE, []
+    for file in arguments.files:
+        try:
+            posting, whole = _read(file)
+        except FileProblem as problem:
+            say(str(problem))
+            status = usage.SOME_FAILED
+            continue
+        findings = [
+            finding
+            for finding in checked(posting, places=arguments.places)
+            if (whole or finding.span != (0, 0)) and _wanted(finding, arguments.families)
+        ]
+        if any(finding.severity is Severity.ERROR for finding in findings):
+            status = usage.SOME_FAILED
+        every += [{"file": str(file), **_plain(finding)} for finding in findings]
+        if not arguments.json:
+            _print(file, findings)
+    if arguments.json:
+        print(json.dumps(every, indent=2, ensure_ascii=False))
+    return status
+
+
+def rules(arguments: argparse.Namespace) -> int:
+    """Print every rule with its source."""
+    from jdeditor.checks import rules as every
+
+    if arguments.json:
+        known = ("id", "category", "family", "severity", "why", "reference")
+        rows = [{name: _plain(rule)[name] for name in known} for rule in every()]
+        print(json.dumps(rows, indent=2, ensure_ascii=False))
+        return usage.DONE
+    for rule in every():
+        print(f"{rule.id:26}  {rule.severity.value:8} {rule.family.value:10} {rule.reference}")
+    return usage.DONE
+
+
+def _check_places(asked: Sequence[str]) -> None:
+    from jdeditor.checks.law import places
+
+    known = sorted(place.code for place in places())
+    for code in asked:
+        if code not in known:
+            raise UsageError(f"No rules are known for “{code}”. There are: {', '.join(known)}.")
+
+
+def _read(file: Path) -> tuple[Posting, bool]:
+    """Return a posting, and whether it is whole; a text is one free section without facts."""
+    from jdeditor.posting.posting import FreeSection, Posting
+
+    if file.suffix.lower() not in _TEXTS:
+        return posting_file.load(file), True
+    text = atomic.read(file, _LIMIT).decode("utf-8", "replace").replace("\\", "")
+    return Posting(free_sections=(FreeSection(key="text", text=text),)), False
+
+
+def _wanted(finding: Finding, families: Sequence[str]) -> bool:
+    return not families or finding.family.value in families
+
+
+def _plain(value: object) -> dict[str, Any]:
+    plain: dict[str, Any] = msgspec.to_builtins(value)
+    return plain
+
+
+def _print(file: Path, findings: Sequence[Finding]) -> None:
+    for finding in findings:
+        print(f"{file}: {finding.severity.value}: {finding.source}: {finding.message}")
+        print(f"    {finding.why}" + (f" ({finding.reference})" if finding.reference else ""))
+    sys.stdout.flush()

@@ -1,0 +1,94 @@
+"""Rules on words: each carries the examples that test it."""
+
+from __future__ import annotations
+
+import pytest
+
+from jdeditor import checks
+from jdeditor.checks.wording import WordRule, in_text, word_rules
+from jdeditor.drafting import roles
+from jdeditor.drafting.draft import draft
+from jdeditor.drafting.roles import Level
+from jdeditor.posting.posting import Employer, FreeSection, Posting, Responsibility
+
+each_rule = pytest.mark.parametrize("rule", word_rules(), ids=lambda rule: rule.id)
+
+
+def ids(text: str, scope: str) -> list[str]:
+    return [finding.rule for finding in in_text(text, scope)]
+
+
+@each_rule
+def test_a_rule_finds_its_bad_examples_and_lets_its_good_ones_be(rule: WordRule) -> None:
+    scope = rule.scope[0]
+    assert rule.bad
+    assert rule.good
+    for text in rule.bad:
+        assert rule.id in ids(text, scope), text
+    for text in rule.good:
+        assert rule.id not in ids(text, scope), text
+
+
+@each_rule
+def test_a_rule_says_why_and_who_says_so(rule: WordRule) -> None:
+    assert "{words}" in rule.message
+    assert rule.why.endswith(".")
+    assert rule.reference
+
+
+def test_ids_are_used_once() -> None:
+    every = [rule.id for rule in checks.rules()]
+    assert len(every) == len(set(every))
+    assert len(every) > 60
+
+
+def test_a_finding_points_at_the_words_in_their_field() -> None:
+    posting = Posting(responsibilities=(Responsibility(text="**Plan** the manpower."),))
+    (finding,) = [f for f in checks.check(posting) if f.rule == "gender.man-words"]
+    assert finding.source == "responsibilities#0"
+    assert "Plan the manpower."[slice(*finding.span)] == "manpower"
+    assert "staff" in finding.fixes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our motto is “work hard, play hard”.",
+        "You fill in [young team or other] for us.",
+        "Young Guys & Sons repairs roofs.",
+    ],
+)
+def test_quotations_blanks_and_the_employers_name_are_let_be(text: str) -> None:
+    posting = Posting(employer=Employer(name="Young Guys & Sons"), brief=text)
+    found = [f.rule for f in checks.check(posting) if f.source == "brief"]
+    assert [rule for rule in found if not rule.startswith("facts.")] == []
+
+
+def test_an_equal_opportunity_statement_is_let_be() -> None:
+    text = "We welcome the young and the old, native speakers and others, married or not pregnant."
+    found = checks.check(Posting(equal_opportunity=text))
+    assert [finding for finding in found if finding.source == "equal_opportunity"] == []
+
+
+def test_a_hidden_section_and_another_language_are_let_be() -> None:
+    young = Posting(brief="Join our young team.", hidden=("brief",))
+    assert "age.young" not in [finding.rule for finding in checks.check(young)]
+    german = Posting(brief="Join our young team.", language="de-DE")
+    assert "age.young" not in [finding.rule for finding in checks.check(german)]
+
+
+def test_a_section_of_ones_own_is_looked_at() -> None:
+    own = FreeSection(key="mine", text="Only native speakers.", bullets=("No felons.",))
+    found = {f.rule: f.source for f in checks.check(Posting(free_sections=(own,)))}
+    assert found["origin.native-speaker"] == "free.mine.text"
+    assert found["background.felons"] == "free.mine.bullets#0"
+
+
+@pytest.mark.parametrize("role", roles.roles(), ids=lambda role: role.id)
+@pytest.mark.parametrize("level", Level)
+def test_our_own_roles_have_nothing_but_blanks_and_what_nobody_knows_yet(
+    role: roles.Role, level: Level
+) -> None:
+    allowed = {"facts.blank", "facts.no-pay", "facts.no-closing-date", "facts.pay-wide"}
+    found = [f for f in checks.check(draft(role, level=level)) if f.rule not in allowed]
+    assert [(f.rule, f.source, f.message) for f in found] == []

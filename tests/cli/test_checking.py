@@ -1,0 +1,80 @@
+"""Checking from the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from jdeditor import assets
+from jdeditor.cli import main
+from jdeditor.posting.posting import Posting
+from jdeditor.storage import posting_file
+
+SAMPLE = assets.templates() / "samples" / "backend-engineer.jobpost"
+KEYS = {
+    *("file", "rule", "category", "family", "severity", "source", "span"),
+    *("message", "why", "reference", "fixes"),
+}
+
+
+def test_a_good_posting_passes_in_silence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(SAMPLE)]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_an_error_makes_the_exit_status_one_and_says_why(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a.jobpost"
+    posting_file.save(file, replace(posting_file.load(SAMPLE), brief="Join our young team."))
+    assert main(["check", str(file)]) == 1
+    said = capsys.readouterr().out
+    assert "error: brief: “young team” names a group by age." in said
+    assert "29 CFR 1625.4" in said
+
+
+def test_findings_as_json_have_the_fields_of_a_finding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a.jobpost"
+    posting_file.save(file, Posting(brief="Utilize it."))
+    assert main(["check", str(file), "--json", "--family", "tone"]) == 1
+    rows = json.loads(capsys.readouterr().out)
+    assert all(set(row) == KEYS for row in rows)
+    assert {row["family"] for row in rows} == {"tone"}
+    (long,) = [row for row in rows if row["rule"] == "plain.long-word"]
+    assert long["span"] == [0, 7]
+
+
+def test_a_text_is_checked_for_its_words_only(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "old.md"
+    file.write_text("# Job\n\nNo felons. US citizens only.\n", encoding="utf-8")
+    assert main(["check", str(file), "--json"]) == 1
+    rules = [row["rule"] for row in json.loads(capsys.readouterr().out)]
+    assert sorted(rules) == ["background.felons", "origin.citizens"]
+
+
+def test_an_unknown_place_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(SAMPLE), "--place", "US-XX"]) == 2
+    assert "US-CO" in capsys.readouterr().err
+
+
+def test_one_bad_file_does_not_stop_the_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(tmp_path / "gone.jobpost"), str(SAMPLE)]) == 1
+    assert "no such file" in capsys.readouterr().err
+
+
+def test_every_rule_is_listed_with_its_source(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert len(rows) > 60
+    assert {"id", "category", "family", "severity", "why", "reference"} == set(rows[0])
+    assert main(["rules"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(rows)
