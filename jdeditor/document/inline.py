@@ -58,6 +58,27 @@ def markup(text: Text) -> str:
     return "\n".join(_marked(line) for line in _lines(text))
 
 
+def cut(source: str, start: int, end: int, words: str) -> str:
+    """Return a markup with other words in the place of a stretch of those that are read.
+
+    The new words speak in the voice of the first they replace. Taking words out takes the
+    space before them along, or else the one behind.
+    """
+    letters = [_Letter(char, *span[1:]) for span in map(_fields, parse(source)) for char in span[0]]
+    first = letters[start] if start < len(letters) else _SPACE
+    new = [first._replace(char=char) for char in words]
+    if not words:
+        if start and letters[start - 1].char == " ":
+            start -= 1
+        elif end < len(letters) and letters[end].char == " ":
+            end += 1
+    return markup(_spans([*letters[:start], *new, *letters[end:]]))
+
+
+def _fields(span: Span) -> tuple[str, bool, bool, str]:
+    return span.text, span.strong, span.emphasis, span.link
+
+
 class _Letter(NamedTuple):
     """One character with its voice."""
 

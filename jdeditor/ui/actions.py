@@ -92,6 +92,7 @@ class Actions:
         words = tr("Show this &field in the preview")
         self._posting(menu, words, lambda shown: shown.show_in_preview(), "Ctrl+J")
         self._posting(menu, tr("Preview as &text"), lambda shown: shown.preview_as_text(), "")
+        self._posting(menu, tr("C&heck"), lambda shown: shown.sidebar.show_check(), "F7")
         self._posting(menu, tr("&Role guide"), lambda shown: shown.sidebar.show_guide(), "Ctrl+G")
         menu.addSeparator()
         self._posting(menu, tr("Zoom &in"), lambda shown: shown.zoom_in(), _Key.ZoomIn)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jdeditor.posting import sections
 from jdeditor.ui import names
+from jdeditor.ui.check import Checker
 from jdeditor.ui.column_head import ColumnHead
 from jdeditor.ui.outline import meta, spoken
 from jdeditor.ui.states import progress
@@ -20,6 +21,7 @@ from jdeditor.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
+    from jdeditor.ui.check.panel import CheckPanel
     from jdeditor.ui.guide import GuidePanel
     from jdeditor.ui.session import Session
 
@@ -28,7 +30,7 @@ class Sidebar(QWidget):
     """The outline, to jump to a section, arrange them and add one; behind it the role guide.
 
     ``moved`` carries a key and the place among the body sections that it goes to. ``added``
-    and ``shown`` are the guide's.
+    and ``shown`` are the guide's; ``placeWanted`` carries where a finding is.
     """
 
     chosen = Signal(str)
@@ -36,16 +38,24 @@ class Sidebar(QWidget):
     addWanted = Signal()
     added = Signal(str, str)
     shown = Signal(str)
+    placeWanted = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._section = "job"
         self.guide: GuidePanel | None = None
-        self.head = ColumnHead(self.tr("Outline and guide"), "chrome")
+        self.check: CheckPanel | None = None
+        self.checker = Checker(session)
+        self.checker.checked.connect(self._tell_findings)
+        self.head = ColumnHead(self.tr("Outline, check and guide"), "chrome")
         self.tabs = Segments(
             self.tr("Beside the form"),
-            (("outline", self.tr("Outline")), ("guide", self.tr("Guide"))),
+            (
+                ("outline", self.tr("Outline")),
+                ("check", self.tr("Check")),
+                ("guide", self.tr("Guide")),
+            ),
             optional=False,
         )
         self.tabs.setValue("outline")
@@ -72,9 +82,10 @@ class Sidebar(QWidget):
         self.refresh()
 
     def show_tab(self, tab: str) -> None:
-        """Show the *outline* or the *guide*."""
+        """Show the *outline*, the *check* or the *guide*."""
         self.tabs.setValue(tab)
-        self._stack.setCurrentWidget(self._made_guide() if tab == "guide" else self._outline)
+        made = {"guide": self._made_guide, "check": self._made_check}.get(tab)
+        self._stack.setCurrentWidget(made() if made else self._outline)
 
     def show_guide(self) -> None:
         """Show the guide, even where there is hardly room for it, and go to it."""
@@ -88,6 +99,28 @@ class Sidebar(QWidget):
         self.view.setCurrent(section)
         if self.guide is not None:
             self.guide.follow(section)
+
+    def show_check(self) -> None:
+        """Show what the checks found, and go to it."""
+        self.show()
+        self.show_tab("check")
+        panel = self._made_check()
+        (panel.items[0].line if panel.items else panel).setFocus()
+
+    def _tell_findings(self) -> None:
+        count = len(self.checker.findings)
+        words = self.tr("Check {n}").format(n=count) if count else self.tr("Check")
+        self.tabs.setWords("check", words)
+
+    def _made_check(self) -> CheckPanel:
+        if self.check is None:
+            # Imported here: opening a posting does not need it.
+            from jdeditor.ui.check.panel import CheckPanel  # noqa: PLC0415
+
+            self.check = CheckPanel(self._session, self.checker)
+            self.check.placeWanted.connect(self.placeWanted)
+            self._stack.addWidget(self.check)
+        return self.check
 
     def _made_guide(self) -> GuidePanel:
         if self.guide is None:

@@ -87,6 +87,7 @@ class Workspace(QWidget):
         self.sidebar.addWanted.connect(form.add_section)
         self.sidebar.added.connect(self.column.tell_added)
         self.sidebar.shown.connect(form.reveal)
+        self.sidebar.placeWanted.connect(self._select)
         pages.seen.connect(self._status.show_pages)
         pages.preview.clicked.connect(self._go_to)
         pages.preview.doubleClicked.connect(self._select_at)

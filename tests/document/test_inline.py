@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jdeditor.document.blocks import Span, Text
-from jdeditor.document.inline import blanks, markup, parse, plain
+from jdeditor.document.inline import blanks, cut, markup, parse, plain
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,26 @@ def test_letters_that_look_like_marks_stay_letters(typed: str) -> None:
 def test_blanks_are_found_and_links_are_not() -> None:
     text = "In [City, State], see [our site](https://a.example) or [address]."
     assert [text[a:b] for a, b in blanks(text)] == ["[City, State]", "[address]"]
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "new", "after"),
+    [
+        ("Join our young team.", "young", "", "Join our team."),
+        ("Young and old.", "Young", "", "and old."),
+        ("**Utilize** tools.", "Utilize", "Use", "**Use** tools."),
+        (
+            "See [our young site](https://x.example).",
+            "young",
+            "",
+            "See [our site](https://x.example).",
+        ),
+        ("*A* **b** c", "b", "long", "*A* **long** c"),
+        ("only", "only", "", ""),
+    ],
+)
+def test_words_are_cut_out_of_markup_or_replaced(
+    source: str, words: str, new: str, after: str
+) -> None:
+    start = plain(source).index(words)
+    assert cut(source, start, start + len(words), new) == after

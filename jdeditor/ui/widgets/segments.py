@@ -54,6 +54,13 @@ class Segments(QFrame):
             segment.setChecked(own == value)
         self.setFocusProxy(self._segments.get(value) or next(iter(self._segments.values())))
 
+    def setWords(self, value: Any, words: str) -> None:  # noqa: ANN401 - of any of the choices
+        """Call a choice something else."""
+        segment = self._segments[value]
+        if segment.text() != words:
+            segment.setText(words)
+            segment.setAccessibleName(f"{self.accessibleName()}: {words}")
+
     def _press(self, value: object) -> None:
         again = value == self._value and self._optional
         self.setValue(None if again else value)
