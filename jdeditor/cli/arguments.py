@@ -7,7 +7,7 @@ from pathlib import Path
 
 import jdeditor
 
-COMMANDS = ("new", "export", "check", "show", "roles", "layouts", "styles", "rules")
+COMMANDS = ("new", "export", "check", "show", "guide", "roles", "layouts", "styles", "rules")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
         )
     )
     _check(commands.add_parser("check", help="say what is missing, unlawful or unclear"))
+    _guide(commands.add_parser("guide", help="write all that is known about a role"))
     show = commands.add_parser("show", help="print a posting as plain text")
     show.add_argument("file", type=Path, metavar="FILE")
     for name in ("roles", "layouts", "styles", "rules"):
@@ -102,3 +103,12 @@ def _check(command: argparse.ArgumentParser) -> None:
         choices=("legal", "exclusion", "tone"),
         help="only findings of this family",
     )
+
+
+def _guide(command: argparse.ArgumentParser) -> None:
+    command.add_argument("role", metavar="ROLE", help="one of those that jdeditor roles lists")
+    command.add_argument("--to", required=True, metavar="FORMATS", help="of docx,pdf,txt,html,md")
+    command.add_argument("-o", dest="folder", type=Path, metavar="FOLDER", default=Path())
+    command.add_argument("--style", default="modern", metavar="NAME", help="with which looks")
+    command.add_argument("--paper", choices=("a4", "letter"), default="letter")
+    command.add_argument("--force", action="store_true", help="replace existing files")

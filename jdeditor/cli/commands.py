@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
+    from jdeditor.drafting.roles import Role
+
     Listing = list[tuple[str, str]]
 
 ALREADY_THERE = "There is such a file already: choose another name, or add --force to replace it."
@@ -36,10 +38,7 @@ def _new(arguments: argparse.Namespace) -> int:
     from jdeditor.posting.posting import Posting
     from jdeditor.storage import posting_file
 
-    try:
-        role = roles.role(arguments.role)
-    except roles.UnknownRoleError as problem:
-        raise UsageError(str(problem)) from problem
+    role = _role(arguments.role)
     known = with_values(Posting(), arguments.settings)
     made = draft(role, known, level=roles.Level(arguments.level))
     posting = with_values(made, arguments.settings)
@@ -79,6 +78,36 @@ def _show(arguments: argparse.Namespace) -> int:
     return usage.DONE
 
 
+def _guide(arguments: argparse.Namespace) -> int:
+    from jdeditor.drafting.guide import article
+    from jdeditor.posting.posting import Posting
+    from jdeditor.storage import atomic
+    from jdeditor.writers.formats import FORMATS
+    from jdeditor.writers.style import style_on
+
+    role = _role(arguments.role)
+    formats = _formats(arguments.to, without="jsonld")
+    style = style_on(_known("style", arguments.style, _styles()), arguments.paper)
+    document = article(role)
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    for format_ in formats:
+        target = arguments.folder / f"{role.id}-guide.{format_}"
+        if target.exists() and not arguments.force:
+            raise FileProblem(target, ALREADY_THERE)
+        atomic.write(target, FORMATS[format_].write(document, style, Posting()))
+        remark(f"Wrote {target}.")
+    return usage.DONE
+
+
+def _role(asked: str) -> Role:
+    from jdeditor.drafting import roles
+
+    try:
+        return roles.role(asked)
+    except roles.UnknownRoleError as problem:
+        raise UsageError(str(problem)) from problem
+
+
 def _check(arguments: argparse.Namespace) -> int:
     from jdeditor.cli import checking
 
@@ -106,6 +135,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": _new,
     "export": _export,
     "show": _show,
+    "guide": _guide,
     "check": _check,
     "rules": _rules,
     "roles": _list,
@@ -142,9 +172,9 @@ def _known(kind: str, asked: str, there: Listing) -> str:
     return asked
 
 
-def _formats(asked: str) -> tuple[str, ...]:
+def _formats(asked: str, *, without: str = "") -> tuple[str, ...]:
     from jdeditor.writers.formats import FORMATS
 
-    there = [(format_.id, format_.title) for format_ in FORMATS.values()]
+    there = [(one.id, one.title) for one in FORMATS.values() if one.id != without]
     wanted = [part.strip().lower() for part in asked.split(",") if part.strip()] or [asked]
     return tuple(dict.fromkeys(_known("format", name, there) for name in wanted))

@@ -42,8 +42,10 @@ def write(document: Document, _style: Style | None, posting: Posting) -> bytes:
 
 
 def embedded(document: Document, posting: Posting) -> str:
-    """Return the data as it can stand in a page, or nothing in one that is not for the public."""
-    if any(facts.kind is FactsKind.CONTROL for facts in document.front):
+    """Return the data as it can stand in a page, or nothing in one that announces no job."""
+    if not posting.title.strip() or any(
+        facts.kind is FactsKind.CONTROL for facts in document.front
+    ):
         return ""
     packed = msgspec.json.encode(data(document, posting)).decode()
     # Neither the end of a script nor a comment can begin without this character.

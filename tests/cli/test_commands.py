@@ -150,3 +150,31 @@ def test_a_machine_without_a_screen_is_told_so() -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("There is no screen")
     assert done.stderr.count("\n") == 1
+
+
+def test_a_guide_is_written_in_every_format_and_announces_no_job(tmp_path: Path) -> None:
+    command = ["guide", "backend-engineer", "--to", "html,pdf,docx,md,txt", "-o", str(tmp_path)]
+    assert main(command) == 0
+    names = {file.name for file in tmp_path.iterdir()}
+    assert names == {
+        f"backend-engineer-guide.{kind}" for kind in ["html", "pdf", "docx", "md", "txt"]
+    }
+    page = (tmp_path / "backend-engineer-guide.html").read_text(encoding="utf-8")
+    assert "JobPosting" not in page
+    text = (tmp_path / "backend-engineer-guide.md").read_text(encoding="utf-8")
+    parts = [line[3:] for line in text.splitlines() if line.startswith("## ")]
+    assert parts == [
+        "What the role is",
+        "What the person does",
+        "Duties",
+        "Job description template",
+        "Skills",
+        "Experience by years",
+        "Education and training",
+        "Certificates",
+        "Pay",
+        "What to look for",
+        "Questions",
+    ]
+    assert "127,000" in text
+    assert main(command) == 1
