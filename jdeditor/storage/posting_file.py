@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from decimal import Decimal
 from enum import Enum
@@ -34,6 +35,14 @@ def load(path: Path) -> Posting:
 def save(path: Path, posting: Posting) -> None:
     """Write a posting to a file in one step, or raise FileProblem."""
     atomic.write(path, encode(posting))
+
+
+def digest(path: Path) -> str:
+    """Return what tells one content of a file from another, or nothing while there is no file."""
+    try:
+        return hashlib.sha256(atomic.read(path, _LIMIT)).hexdigest()
+    except FileProblem:
+        return ""
 
 
 def decode(data: bytes, path: Path) -> Posting:

@@ -38,6 +38,7 @@ class OpenPosting(QObject):
         self.saved_at: dt.datetime | None = None
         self._recovered = recovered
         self._kept = path is not None and not recovered
+        self._seen = posting_file.digest(path) if path and not recovered else ""
 
     @property
     def posting(self) -> Posting:
@@ -59,12 +60,28 @@ class OpenPosting(QObject):
         """Write the posting to a file and belong to it from now on, or raise FileProblem."""
         posting_file.save(path, self.posting)
         self.path = path
+        self._seen = posting_file.digest(path)
         self._kept = True
         self.saved_at = dt.datetime.now().astimezone()
         self.session.end_run()
         self.session.history.setClean()
         recent.remember(path, self.posting.title, self.posting.approval.status)
         self.saved.emit()
+
+    def changed_elsewhere(self) -> bool:
+        """Tell whether the file holds something else than when it was read or saved here.
+
+        A file that is gone holds nothing that could be lost.
+        """
+        now = posting_file.digest(self.path) if self.path else ""
+        return bool(now) and bool(self._seen) and now != self._seen
+
+    def have_seen_file(self, *, saved: bool = False) -> None:
+        """Take note of what is in the file now; ``saved`` when the posting is the same."""
+        self._seen = posting_file.digest(self.path) if self.path else ""
+        if saved:
+            self._kept, self._recovered = True, False
+            self.session.history.setClean()
 
     def _worth_keeping(self) -> bool:
         """A draft made from a role counts as work; a blank one only once it was touched."""

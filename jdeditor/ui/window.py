@@ -16,6 +16,7 @@ from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import questions, theme
 from jdeditor.ui.actions import Actions
+from jdeditor.ui.elsewhere import Elsewhere
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.preview.renderer import Renderer
 from jdeditor.ui.questions import Answer
@@ -163,6 +164,7 @@ class Window(QMainWindow):
         self._recovery = keeper or Recovery(document)
         self._recovery.kept.connect(self._status.show_recovery)
         self._recovery.failed.connect(self._status.show_no_recovery)
+        self._elsewhere = Elsewhere(document, self.workspace)
         self._actions.show(posting=True)
         self._tell_title()
         self.workspace.begin()
@@ -237,6 +239,9 @@ class Window(QMainWindow):
 
     def _save_to(self, path: Path) -> bool:
         if not self.document or not self.workspace:
+            return False
+        if path == self.document.path and self.document.changed_elsewhere():
+            self._elsewhere.ask()
             return False
         try:
             self.document.save(path)

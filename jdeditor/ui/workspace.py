@@ -348,7 +348,7 @@ class Workspace(QWidget):
 
     def tell_saved(self) -> None:
         """Say that the posting is saved."""
-        self._hide_bar()
+        self.hide_bar()
         self._keep_up()
         announce(self, self.tr("Saved"))
 
@@ -370,13 +370,14 @@ class Workspace(QWidget):
 
     def show_bar(self, bar: Bar) -> None:
         """Show a message across the window, in place of any other."""
-        self._hide_bar()
+        self.hide_bar()
         self._bar = bar
         bar.destroyed.connect(self._forget_bar)
         self._column.insertWidget(0, bar)
         announce(self, bar.accessibleName())
 
-    def _hide_bar(self) -> None:
+    def hide_bar(self) -> None:
+        """Take away the message across the window."""
         if self._bar is not None:
             self._bar.hide()
             self._bar.deleteLater()
@@ -391,7 +392,7 @@ class Workspace(QWidget):
             return
         self._said_missing = characters
         if not characters:
-            self._hide_bar()
+            self.hide_bar()
             return
         happened = self.tr("Not in the PDF: {characters}").format(characters=characters[:40])
         safe = self.tr("No font of the program has these characters. A Word file keeps them.")

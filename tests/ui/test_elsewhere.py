@@ -1,0 +1,138 @@
+# mypy: disable-error-code="no-untyped-call"
+"""The open file is changed by somebody else: nothing of either is lost unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from jdeditor.posting.posting import Posting
+from jdeditor.storage import posting_file
+from jdeditor.ui.application import application
+from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.strip import Bar
+from jdeditor.ui.window import Window
+from jdeditor.ui.workspace import Workspace
+
+OURS, THEIRS = Posting(title="Ours"), Posting(title="Theirs")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "job.jobpost"
+    posting_file.save(path, OURS)
+    return path
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, file: Path) -> Iterator[Window]:
+    application()
+    window = Window()
+    window.resize(1440, 900)
+    window.show()
+    window.open_file(file)
+    yield window
+    if window.workspace:
+        window.workspace.session.history.clear()
+    window._put_away()
+    window.renderer.close()
+    window.hide()
+    window.deleteLater()
+
+
+@pytest.fixture
+def work(window: Window) -> Workspace:
+    assert window.workspace is not None
+    return window.workspace
+
+
+def edit(work: Workspace, title: str) -> None:
+    work.session.edit(lambda p: replace(p, title=title), "x", field="title")
+
+
+def press(work: Workspace, words: str) -> None:
+    assert asked(work)
+    (bar,) = [one for one in work.findChildren(Bar) if not one.isHidden()]
+    button = next(b for b in bar.findChildren(Button) if b.text() == words)
+    button.click()
+
+
+def asked(work: Workspace) -> bool:
+    QApplication.processEvents()  # a message appears when the window comes round to it
+    return any(not bar.isHidden() for bar in work.findChildren(Bar))
+
+
+def test_without_changes_of_ones_own_theirs_are_shown_and_undo_brings_ours_back(
+    window: Window, work: Workspace, file: Path, qtbot: QtBot
+) -> None:
+    posting_file.save(file, THEIRS)
+    qtbot.waitUntil(lambda: work.session.posting == THEIRS, timeout=5000)
+    assert not work.document.unsaved
+    assert not asked(work)
+    work.session.history.undo()
+    assert work.session.posting == OURS
+    assert work.document.unsaved
+
+
+def test_with_changes_the_person_is_asked_and_nothing_changes_meanwhile(
+    window: Window, work: Workspace, file: Path, qtbot: QtBot
+) -> None:
+    edit(work, "Mine")
+    posting_file.save(file, THEIRS)
+    qtbot.waitUntil(lambda: asked(work), timeout=5000)
+    assert work.session.posting.title == "Mine"
+    assert posting_file.load(file) == THEIRS
+
+
+def test_a_save_never_overwrites_what_nobody_has_seen(
+    window: Window, work: Workspace, file: Path
+) -> None:
+    edit(work, "Mine")
+    posting_file.save(file, THEIRS)
+    assert not window.save()
+    assert posting_file.load(file) == THEIRS
+    assert asked(work)
+    press(work, "Keep mine")
+    assert not asked(work)
+    assert window.save()
+    assert posting_file.load(file).title == "Mine"
+
+
+def test_load_theirs_can_be_undone(window: Window, work: Workspace, file: Path) -> None:
+    edit(work, "Mine")
+    posting_file.save(file, THEIRS)
+    assert not window.save()
+    press(work, "Load theirs")
+    assert work.session.posting == THEIRS
+    assert not work.document.unsaved
+    work.session.history.undo()
+    assert work.session.posting.title == "Mine"
+    assert window.save()
+    assert posting_file.load(file).title == "Mine"
+
+
+def test_our_own_save_and_a_vanished_file_ask_nothing(
+    window: Window, work: Workspace, file: Path, qtbot: QtBot
+) -> None:
+    edit(work, "Mine")
+    assert window.save()
+    window._elsewhere.look()
+    assert not asked(work)
+    file.unlink()
+    edit(work, "More")
+    assert window.save()
+    assert posting_file.load(file).title == "More"
+
+
+def test_a_changed_file_that_is_damaged_leaves_ours_as_it_is(
+    window: Window, work: Workspace, file: Path
+) -> None:
+    file.write_bytes(b"{")
+    window._elsewhere.look()
+    assert work.session.posting == OURS
+    assert asked(work)
