@@ -150,6 +150,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 def _roles() -> Listing:
     from jdeditor.drafting import roles
 
+    for problem in roles.role_problems():
+        say(problem)
     return [(name.id, name.title) for name in roles.role_names()]
 
 

@@ -139,9 +139,12 @@ class Role(RoleName, frozen=True, kw_only=True):
 
 
 class UnknownRoleError(LookupError):
-    """No role has that id; the message names those that are near."""
+    """No role has that id, or its file is wrong; the message says what there is instead."""
 
-    def __init__(self, role_id: str) -> None:
+    def __init__(self, role_id: str, problem: str = "") -> None:
+        if problem:
+            super().__init__(problem)
+            return
         ids = [known.id for known in role_names()]
         near = difflib.get_close_matches(role_id, ids)
         advice = f"Did you mean {' or '.join(near)}?" if near else f"There are: {', '.join(ids)}."
@@ -149,10 +152,25 @@ class UnknownRoleError(LookupError):
 
 
 @cache
+def _known() -> tuple[tuple[RoleName, ...], tuple[str, ...]]:
+    """Return what the roles are called, and a sentence on each file that cannot be read."""
+    names, problems = [], []
+    for file in sorted(_folder().glob("*.toml")):
+        try:
+            names.append(_decoded(file, _head(file), RoleName))
+        except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:
+            problems.append(f"{file.name} is left out, as it cannot be read: {error}.")
+    return tuple(sorted(names, key=lambda name: name.title.casefold())), tuple(problems)
+
+
 def role_names() -> tuple[RoleName, ...]:
     """Return what every role is called, by title; much quicker than reading the roles whole."""
-    names = [_decoded(file, _head(file), RoleName) for file in _folder().glob("*.toml")]
-    return tuple(sorted(names, key=lambda name: name.title.casefold()))
+    return _known()[0]
+
+
+def role_problems() -> tuple[str, ...]:
+    """Return a sentence on each role that is left out because its file is wrong."""
+    return _known()[1]
 
 
 def roles() -> tuple[Role, ...]:
@@ -166,7 +184,10 @@ def role(role_id: str) -> Role:
     if all(known.id != role_id for known in role_names()):
         raise UnknownRoleError(role_id)
     file = _folder() / f"{role_id}.toml"
-    return _decoded(file, file.read_text("utf-8"), Role)
+    try:
+        return _decoded(file, file.read_text("utf-8"), Role)
+    except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:
+        raise UnknownRoleError(role_id, f"{file.name} cannot be read: {error}.") from error
 
 
 def _folder() -> Path:

@@ -174,3 +174,31 @@ def test_a_figure_has_a_source_and_a_year(role: Role) -> None:
         assert one.source
         assert one.year > 2000
         assert one.typical or (one.minimum and one.maximum)
+
+
+def test_a_broken_role_is_named_with_its_line_and_the_rest_still_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = (assets.templates() / "roles" / "accountant.toml").read_text("utf-8")
+    (tmp_path / "accountant.toml").write_text(whole, "utf-8")
+    (tmp_path / "head.toml").write_text('title = "Broken"\nother_titles = [\n"A" "B"]\n', "utf-8")
+    (tmp_path / "body.toml").write_text(whole.replace("[guide]", "[giude]"), "utf-8")
+    monkeypatch.setattr(roles, "_folder", lambda: tmp_path)
+    roles._known.cache_clear()
+    roles.role.cache_clear()
+    try:
+        assert [name.id for name in roles.role_names()] == ["accountant", "body"]
+        (problem,) = roles.role_problems()
+        assert "head.toml" in problem
+        assert "line 3" in problem
+        assert roles.role("accountant").title == "Accountant"
+        with pytest.raises(roles.UnknownRoleError, match=r"body\.toml cannot be read: .*giude"):
+            roles.role("body")
+    finally:
+        monkeypatch.undo()
+        roles._known.cache_clear()
+        roles.role.cache_clear()
+
+
+def test_every_role_that_travels_with_the_program_can_be_read() -> None:
+    assert roles.role_problems() == ()
