@@ -87,7 +87,7 @@ _A_DEGREE = re.compile(
 _OR_OTHERWISE = re.compile(
     r"equivalent|or (?:similar|comparable|relevant|related|practical|other|years)|in lieu|"
     r"experience instead|or experience|licen[cs]|required by law|registered|accredited|nursing|"
-    r"teaching|law school|\bJ\.?D\.?\b|\bM\.?D\.?\b",
+    r"teach|law school|\bJ\.?D\.?\b|\bM\.?D\.?\b",
     re.IGNORECASE,
 )
 _NICE = re.compile(
