@@ -200,5 +200,12 @@ def test_a_broken_role_is_named_with_its_line_and_the_rest_still_work(
         roles.role.cache_clear()
 
 
+def test_every_major_group_of_occupations_has_a_role() -> None:
+    groups = {role.posting.inside.soc_code[:2] for role in ROLES}
+    civilian = {*range(11, 55, 2)}
+    assert {int(group) for group in groups} == civilian
+    assert len(ROLES) > 30
+
+
 def test_every_role_that_travels_with_the_program_can_be_read() -> None:
     assert roles.role_problems() == ()
