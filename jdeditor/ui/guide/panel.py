@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -216,9 +216,21 @@ class GuidePanel(QWidget):
         wanted = _PARTS.get(self._section, ())
         for key, fold in self.folds.items():
             fold.setOpen(open_=key in wanted)
-        if not any(key in self.folds for key in wanted):
-            for fold in list(self.folds.values())[:1]:
-                fold.setOpen(open_=True)
+        opened = [self.folds[key] for key in wanted if key in self.folds]
+        if not opened:
+            opened = list(self.folds.values())[:1]
+        for fold in opened:
+            fold.setOpen(open_=True)
+        # When the window has laid out what opened and closed.
+        QTimer.singleShot(0, self, self._show_opened)
+
+    def _show_opened(self) -> None:
+        """Scroll to what belongs to the section in use, where that is not the top already."""
+        keys = [key for key in _PARTS.get(self._section, ()) if key in self.folds]
+        bar = self._scroll.verticalScrollBar()
+        if keys:
+            fold = self.folds[keys[0]]
+            bar.setValue(fold.mapTo(self._scroll.content, QPoint(0, 0)).y() - _SIDE)
 
     # ------------------------------------------------------------------ another role
 

@@ -28,10 +28,10 @@ def _tr(text: str) -> str:
 def reading_folds(guide: Guide, language: str) -> Iterator[tuple[str, Fold, list[PayRange]]]:
     """Return each part that a guide has: its key, what it looks like, and what is drawn in it."""
     for key, name, texts in _texts(guide):
+        if key == "look_for" and guide.earnings:
+            yield ("pay", *_pay(guide.earnings, language))
         if texts:
             yield key, _fold(name, texts), []
-    if guide.earnings:
-        yield ("pay", *_pay(guide.earnings, language))
 
 
 def _texts(guide: Guide) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
