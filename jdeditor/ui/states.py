@@ -50,6 +50,7 @@ class _Known:
     def __init__(self) -> None:
         self.posting: Posting | None = None
         self.sections: dict[str, Progress] = {}
+        self.lists: dict[str, tuple[object, bool, Progress]] = {}
 
 
 _known = _Known()
@@ -60,8 +61,19 @@ def progress(posting: Posting, key: str) -> Progress:
     if _known.posting is not posting:
         _known.posting, _known.sections = posting, {}
     if key not in _known.sections:
-        _known.sections[key] = _progress(posting, key)
+        _known.sections[key] = _list_progress(posting, key) or _progress(posting, key)
     return _known.sections[key]
+
+
+def _list_progress(posting: Posting, key: str) -> Progress | None:
+    """Return how far a list is; a list that no edit has touched is not counted again."""
+    if key not in _LISTS:
+        return None
+    entries, hidden = getattr(posting, key), key in posting.hidden
+    counted = _known.lists.get(key)
+    if counted is None or counted[0] is not entries or counted[1] != hidden:
+        counted = _known.lists[key] = (entries, hidden, _progress(posting, key))
+    return counted[2]
 
 
 def _progress(posting: Posting, key: str) -> Progress:
