@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
-from jdeditor.checks.near import nearly_same
 from jdeditor.document.inline import plain
+from jdeditor.document.likeness import repeats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -144,7 +144,7 @@ def _requirements(required: Sequence[str]) -> Iterator[Finding]:
 def _twice(field: str, lines: Sequence[str]) -> Iterator[Finding]:
     for number, line in enumerate(lines):
         for earlier in range(number):
-            if nearly_same(lines[earlier], line):
+            if repeats(lines[earlier], line):
                 message = f"This says nearly the same as line {earlier + 1}."
                 yield found(TWICE, f"{field}#{number}", message)
                 break

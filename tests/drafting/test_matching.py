@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from jdeditor.document.likeness import alike
 from jdeditor.drafting import roles
 from jdeditor.drafting.draft import draft
-from jdeditor.drafting.matching import alike, role_of
+from jdeditor.drafting.matching import role_of
 from jdeditor.posting.posting import Posting
 
 
@@ -36,35 +37,6 @@ def test_an_old_posting_is_known_by_its_title(title: str, role_id: str) -> None:
 @pytest.mark.parametrize("title", ["", "   ", "Astronaut", "[Job title]"])
 def test_a_title_that_no_role_has_finds_none(title: str) -> None:
     assert role_of(Posting(title=title)) is None
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Protect data from loss.", "Protect data from loss."),
-        (
-            "Find bottlenecks and bugs, fix their causes and confirm the result.",
-            "**Find bottlenecks** and bugs, and fix the causes of bugs.",
-        ),
-        ("Health insurance", "Health insurance for you and your family"),
-    ],
-)
-def test_the_same_said_a_little_otherwise_is_the_same(one: str, other: str) -> None:
-    assert alike(one, other)
-    assert alike(other, one)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Health insurance", "Dental insurance"),
-        ("Paid time off", "Paid parental leave"),
-        ("Write tests for new code.", "Write job postings for new colleagues."),
-        ("", "Anything at all"),
-    ],
-)
-def test_different_things_are_different(one: str, other: str) -> None:
-    assert not alike(one, other)
 
 
 @pytest.mark.parametrize("role", roles.roles(), ids=lambda role: role.id)

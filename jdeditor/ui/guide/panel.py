@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from jdeditor.document.likeness import alike
 from jdeditor.drafting import matching, roles
 from jdeditor.ui import names
 from jdeditor.ui.guide.fold import Fold
@@ -249,7 +250,7 @@ class GuidePanel(QWidget):
 def _place(posting: Posting, target: Target, entry: Entry) -> int | None:
     """Return where the posting has a line already, or nothing."""
     lines = enumerate(target.lines(posting))
-    return next((number for number, line in lines if matching.alike(line, entry.text)), None)
+    return next((number for number, line in lines if alike(line, entry.text)), None)
 
 
 _PARTS = {
