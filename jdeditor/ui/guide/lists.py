@@ -1,4 +1,4 @@
-"""The lists of a posting that the guide can add to, and what a role has for each."""
+"""The lists of a posting that the guide can add to."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from jdeditor.posting.posting import Responsibility
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jdeditor.drafting.roles import Duty, Entry, Role
+    from jdeditor.drafting.roles import Entry
     from jdeditor.posting.posting import Posting
 
 
@@ -21,7 +21,6 @@ class Target(NamedTuple):
 
     field: str
     lines: Callable[[Posting], Sequence[str]]
-    offered: Callable[[Role], Sequence[Entry]]
     grown: Callable[[Posting, Entry], Posting]
 
 
@@ -47,28 +46,21 @@ def _with_benefit(posting: Posting, entry: Entry) -> Posting:
     return replace(posting, benefits=(*posting.benefits, entry.text))
 
 
-def _duties(role: Role) -> Sequence[Duty]:
-    return role.responsibilities
-
-
 TARGETS = (
     Target(
         "responsibilities",
         lambda posting: [duty.text for duty in posting.responsibilities],
-        _duties,
         _with_duty,
     ),
     Target(
         "qualifications.required",
         lambda posting: posting.qualifications.required,
-        lambda role: role.qualifications.required,
         _with_required,
     ),
     Target(
         "qualifications.preferred",
         lambda posting: posting.qualifications.preferred,
-        lambda role: role.qualifications.preferred,
         _with_preferred,
     ),
-    Target("benefits", lambda posting: posting.benefits, lambda role: role.benefits, _with_benefit),
+    Target("benefits", lambda posting: posting.benefits, _with_benefit),
 )
