@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file
-from jdeditor.ui.application import application
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.strip import Bar
 from jdeditor.ui.window import Window
@@ -30,19 +28,9 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, file: Path) -> Iterator[Window]:
-    application()
-    window = Window()
-    window.resize(1440, 900)
-    window.show()
-    window.open_file(file)
-    yield window
-    if window.workspace:
-        window.workspace.session.history.clear()
-    window._put_away()
-    window.renderer.close()
-    window.hide()
-    window.deleteLater()
+def window(shown: Window, file: Path) -> Window:
+    shown.open_file(file)
+    return shown
 
 
 @pytest.fixture

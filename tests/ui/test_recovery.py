@@ -9,19 +9,16 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file, recovery
 from jdeditor.ui import questions
-from jdeditor.ui.application import application
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.recovery import Recovery, left_behind
 from jdeditor.ui.widgets.text import Words
@@ -65,18 +62,8 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    application()
-    window = Window()
-    window.resize(1200, 800)
-    window.show()
-    yield window
-    if window.workspace:
-        window.workspace.session.history.clear()
-    window._put_away()
-    window.renderer.close()
-    window.hide()
-    window.deleteLater()
+def window(shown: Window) -> Window:
+    return shown
 
 
 def edit(window: Window, title: str) -> None:

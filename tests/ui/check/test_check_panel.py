@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -14,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from jdeditor import assets
 from jdeditor.storage import posting_file
-from jdeditor.ui.application import application
 from jdeditor.ui.check.item import FindingItem
 from jdeditor.ui.check.panel import CheckPanel
 from jdeditor.ui.open_posting import OpenPosting
@@ -30,21 +27,9 @@ FAULTY = replace(GOOD, brief="Join our **young team**.", benefits=(*GOOD.benefit
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    application()
-    window = Window()
-    window.resize(1440, 900)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.show_posting(OpenPosting(FAULTY))
-    yield window
-    if window.workspace:
-        window.workspace.session.history.clear()
-    window._put_away()
-    window.renderer.close()
-    window.hide()
-    window.deleteLater()
+def window(shown: Window) -> Window:
+    shown.show_posting(OpenPosting(FAULTY))
+    return shown
 
 
 @pytest.fixture

@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from jdeditor.drafting import roles
 from jdeditor.drafting.draft import draft
 from jdeditor.drafting.roles import Level
-from jdeditor.ui.application import application
 from jdeditor.ui.generator import GeneratorPage
 from jdeditor.ui.widgets.text import Words
 from jdeditor.ui.window import Window
@@ -23,20 +20,8 @@ Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    application()
-    window = Window()
-    window.resize(1440, 900)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    if window.workspace:
-        window.workspace.session.history.clear()
-    window._put_away()
-    window.renderer.close()
-    window.hide()
-    window.deleteLater()
+def window(shown: Window) -> Window:
+    return shown
 
 
 @pytest.fixture

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from jdeditor.drafting import roles
 from jdeditor.posting.posting import Posting
-from jdeditor.ui.application import application
 from jdeditor.ui.guide import GuidePanel
 from jdeditor.ui.guide.line import GuideLine
 from jdeditor.ui.open_posting import OpenPosting
@@ -24,21 +21,9 @@ Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    application()
-    window = Window()
-    window.resize(1440, 900)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.new_from_role("accountant")
-    yield window
-    if window.workspace:
-        window.workspace.session.history.clear()
-    window._put_away()
-    window.renderer.close()
-    window.hide()
-    window.deleteLater()
+def window(shown: Window) -> Window:
+    shown.new_from_role("accountant")
+    return shown
 
 
 @pytest.fixture

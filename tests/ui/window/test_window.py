@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from jdeditor import assets
 from jdeditor.storage import posting_file
 from jdeditor.ui import questions
-from jdeditor.ui.application import application
 from jdeditor.ui.questions import Answer
 from jdeditor.ui.widgets.bullets import BulletList
 from jdeditor.ui.widgets.text import Words
@@ -30,8 +29,6 @@ from jdeditor.ui.window import Window
 from jdeditor.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -39,22 +36,9 @@ SAMPLE = assets.templates() / "samples" / "backend-engineer.jobpost"
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    application()
-    window = Window()
-    window.resize(1440, 900)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.new_from_role("backend-engineer")
-    yield window
-    if window.workspace:
-        window.workspace.session.history.clear()
-        window.workspace.document.unsaved_ok = True  # type: ignore[attr-defined]
-    window._put_away()
-    window.renderer.close()
-    window.hide()
-    window.deleteLater()
+def window(shown: Window) -> Window:
+    shown.new_from_role("backend-engineer")
+    return shown
 
 
 @pytest.fixture
