@@ -44,6 +44,13 @@ class Checker(QObject):
         self.findings = tuple(one for one in found if _key(one) not in self._aside)
         self.checked.emit()
 
+    def must_fix(self) -> int:
+        """Look, and return how much must be fixed besides filling in blanks."""
+        self.look()
+        return sum(
+            one.severity.value == "error" and one.rule != "facts.blank" for one in self.findings
+        )
+
     def set_aside(self, finding: Finding) -> None:
         """Say no more about a finding."""
         self._aside.add(_key(finding))

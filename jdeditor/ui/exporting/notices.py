@@ -18,12 +18,13 @@ _SHOWN = 24
 class Notices(QWidget):
     """Strips above each other, at most one of a kind; hidden while there is none.
 
-    ``resized`` tells that there are more or fewer now, ``blankWanted`` follows the link of the
-    strip about blanks.
+    ``resized`` tells that there are more or fewer now, ``blankWanted`` and ``checkWanted`` follow
+    the links of the strips about blanks and about what must be fixed.
     """
 
     resized = Signal()
     blankWanted = Signal()
+    checkWanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +44,13 @@ class Notices(QWidget):
         more = self.tr("{n} blanks are still on the page.").format(n=count)
         go = (self.tr("Go to the first"), self.blankWanted.emit)
         self._put("blanks", Severity.BLANK, (one if count == 1 else more) if count else "", (go,))
+
+    def tell_must_fix(self, count: int) -> None:
+        """Say how much the checks would not publish as it is."""
+        one = self.tr("1 thing must be fixed before publishing.")
+        more = self.tr("{n} things must be fixed before publishing.").format(n=count)
+        show = (self.tr("Show"), self.checkWanted.emit)
+        self._put("must", Severity.MUST, (one if count == 1 else more) if count else "", (show,))
 
     def tell_missing(self, characters: str) -> None:
         """Say which characters the PDF cannot show."""

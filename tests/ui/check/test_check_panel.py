@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from jdeditor import assets
 from jdeditor.storage import posting_file
 from jdeditor.ui.check.item import FindingItem
 from jdeditor.ui.check.panel import CheckPanel
+from jdeditor.ui.exporting.dialog import ExportDialog
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.text import Words
@@ -116,3 +117,27 @@ def test_every_finding_has_a_name_with_its_group_and_place(panel: CheckPanel) ->
     name = item(panel, "age.young").line.accessibleName()
     assert name.startswith("Must fix: ")
     assert name.endswith("Job brief")
+
+
+def test_the_export_dialog_says_what_must_be_fixed_and_leads_there(
+    work: Workspace, qtbot: QtBot
+) -> None:
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ExportDialog)
+        strip = dialog.notices.strips["must"]
+        seen.append(strip.words.text())
+        strip.findChildren(Button)[0].click()
+
+    QTimer.singleShot(300, look)
+    work.export()
+    assert seen == ["1 thing must be fixed before publishing."]
+    assert work.sidebar.check is not None
+    assert work.sidebar.check.isVisible()
+
+
+def test_the_export_dialog_is_quiet_about_a_good_posting(work: Workspace) -> None:
+    work.session.edit(lambda p: replace(p, brief=GOOD.brief), "x", field="brief")
+    assert work.sidebar.checker.must_fix() == 0
