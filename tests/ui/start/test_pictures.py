@@ -29,7 +29,7 @@ def test_every_card_in_sight_gets_the_real_first_page(page: StartPage, qtbot: Qt
     assert not any(card.hasImage() for card in cards)
     qtbot.waitUntil(lambda: any(not card.visibleRegion().isEmpty() for card in cards))
     seen = [card for card in cards if not card.visibleRegion().isEmpty()]
-    qtbot.waitUntil(lambda: all(card.hasImage() for card in seen))
+    qtbot.waitUntil(lambda: all(card.hasImage() for card in seen), timeout=30_000)
 
 
 def test_a_picture_shows_what_the_page_says(own_places: Path) -> None:
