@@ -38,13 +38,17 @@ class Rendered(NamedTuple):
 
 def render(document: Document, style: Style) -> Rendered:
     """Return the PDF of a document with what is known of it."""
-    filled, used = pages(document, style)
-    marks = [mark for number, page in enumerate(filled) for mark in _marks(number, page)]
+    filled = pages(document, style)
+    marks = [mark for number, page in enumerate(filled.pages) for mark in _marks(number, page)]
     lines = [
-        i.line for p in filled for placed in p for i in placed.row.items if isinstance(i, Words)
+        i.line
+        for page in filled.pages
+        for placed in page
+        for i in placed.row.items
+        if isinstance(i, Words)
     ]
     missing = "".join(dict.fromkeys("".join(line.missing for line in lines)))
-    return Rendered(drawn(document, filled, used), tuple(marks), missing, len(filled))
+    return Rendered(drawn(document, filled), tuple(marks), missing, len(filled.pages))
 
 
 def write(document: Document, style: Style) -> bytes:

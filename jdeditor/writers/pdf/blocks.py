@@ -17,6 +17,7 @@ from jdeditor.document.blocks import (
 from jdeditor.writers.pdf.facts import fact_rows
 from jdeditor.writers.pdf.lines import Line, Type, balanced, natural_width, plain, wrapped
 from jdeditor.writers.pdf.rows import BASELINE, Row, Words, flowing, high, kept, spaced, text_rows
+from jdeditor.writers.pdf.structure import Element, raised
 from jdeditor.writers.pdf.tables import grid_rows, signature_rows
 from jdeditor.writers.style import COMPANY
 
@@ -30,14 +31,15 @@ _WHOLE_LIST = 3
 """A list of up to so many entries stays on one page."""
 
 
-def document_rows(document: Document, style: Style) -> list[Row]:
-    """Return a whole document as rows."""
-    rows = _title(document, style)
+def document_rows(document: Document, style: Style) -> tuple[list[Row], Element]:
+    """Return a whole document as rows, and what they mean."""
+    root = Element("Document")
+    rows = _title(document, style, root)
     for block in document.front:
-        rows += fact_rows(block, style)
+        rows += fact_rows(block, style, root)
     above: list[Row] = []
     for section in document.sections:
-        made = _section(section, style, 1)
+        made = _section(section, style, 1, root)
         if is_signed(section):
             # A signature never has a page to itself.
             if high(above) < COMPANY * style.room:
@@ -45,30 +47,43 @@ def document_rows(document: Document, style: Style) -> list[Row]:
             made = kept(made)
         rows += made
         above = made
-    return rows
+    if not document.title:
+        raised(root)
+    return rows, root
 
 
 # ------------------------------------------------------------------------- the title
 
 
-def _title(document: Document, style: Style) -> list[Row]:
+def _title(document: Document, style: Style, root: Element) -> list[Row]:
+    mark = document.employer
+    # Where it stands in the side column it is heard before the title as well.
+    marked = root.add("P") if mark else root
     rows = _stack(
         style,
+        root,
         ("kicker", plain(document.kicker), ""),
         ("title", plain(document.title), "title"),
         ("lead", plain(document.lead), "department"),
     )
-    mark = document.employer
     if not mark:
         return kept(rows)
     if style.wordmark == "side" and rows:
-        return kept(_with_wordmark_beside(rows, mark, style))
-    above = _stack(style, ("wordmark", plain(mark), "employer.name"))
+        return kept(_with_wordmark_beside(rows, mark, style, marked))
+    above = text_rows(
+        plain(mark),
+        style,
+        "wordmark",
+        style.text_left,
+        style.page.measure,
+        element=marked,
+        source="employer.name",
+    )
     gap = style.line * 1.25
     return kept([*above, *spaced(rows, gap)])
 
 
-def _with_wordmark_beside(rows: list[Row], mark: str, style: Style) -> list[Row]:
+def _with_wordmark_beside(rows: list[Row], mark: str, style: Style, marked: Element) -> list[Row]:
     """Put the employer's name into the side column, on the baseline of the first line."""
     look = style.role("wordmark")
     type_ = Type(style.font, look.face, look.size)
@@ -81,13 +96,14 @@ def _with_wordmark_beside(rows: list[Row], mark: str, style: Style) -> list[Row]
             line,
             style.colour(look.colour),
             "employer.name",
+            element=marked,
         )
         for number, line in enumerate(lines)
     )
     return [replace(rows[0], items=(*words, *rows[0].items)), *rows[1:]]
 
 
-def _stack(style: Style, *parts: tuple[str, tuple[object, ...], str]) -> list[Row]:
+def _stack(style: Style, root: Element, *parts: tuple[str, tuple[object, ...], str]) -> list[Row]:
     """Return texts below each other, at the distances of their roles."""
     rows: list[Row] = []
     after: float | None = None
@@ -96,10 +112,18 @@ def _stack(style: Style, *parts: tuple[str, tuple[object, ...], str]) -> list[Ro
             continue
         look = style.role(role)
         if role == "title":
-            made = _title_rows(text, style, look)
+            made = _title_rows(text, style, look, root.add("H1"))
         else:
             width = style.page.measure
-            made = text_rows(text, style, role, style.text_left, width, source=source)  # type: ignore[arg-type]
+            made = text_rows(
+                text,  # type: ignore[arg-type]
+                style,
+                role,
+                style.text_left,
+                width,
+                element=root.add("P"),
+                source=source,
+            )
         if rows:
             made = spaced(made, look.before if after is None else after)
         rows += made
@@ -107,7 +131,7 @@ def _stack(style: Style, *parts: tuple[str, tuple[object, ...], str]) -> list[Ro
     return rows
 
 
-def _title_rows(text: tuple[object, ...], style: Style, look: Role) -> list[Row]:
+def _title_rows(text: tuple[object, ...], style: Style, look: Role, element: Element) -> list[Row]:
     """Return the title on one line, a little smaller if need be, else in lines alike."""
     width = style.page.measure
     type_ = Type(style.font, look.face, look.size)
@@ -119,7 +143,7 @@ def _title_rows(text: tuple[object, ...], style: Style, look: Role) -> list[Row]
     return [
         Row(
             look.leading,
-            (Words(style.text_left, BASELINE * look.leading, line, colour, "title"),),
+            (Words(style.text_left, BASELINE * look.leading, line, colour, "title", -1, element),),
             heading=str(getattr(text[0], "text", "")) if number == 0 else "",
             level=0,
         )
@@ -130,22 +154,25 @@ def _title_rows(text: tuple[object, ...], style: Style, look: Role) -> list[Row]
 # ------------------------------------------------------------------------- sections
 
 
-def _section(section: Section, style: Style, level: int) -> list[Row]:
+def _section(section: Section, style: Style, level: int, parent: Element) -> list[Row]:
     role = style.role("section" if level == 1 else "subsection")
     rows: list[Row] = []
+    part = Element("Sect")
+    title = part.add(f"H{level + 1}") if section.heading else part
     for number, block in enumerate(section.blocks):
-        made = _block(block, style)
+        made = _block(block, style, part)
         rows += made if number else spaced(made, 0)
         if isinstance(block, Paragraph) and number + 1 < len(section.blocks):
             rows = _held(rows, section.blocks[number + 1])
     for inner in section.sections:
-        rows += _section(inner, style, level + 1)
+        rows += _section(inner, style, level + 1, part)
     if not rows:
         return []
+    parent.kids.append(part)
     if not section.heading:
         return spaced(rows, style.statement_before)
     if style.heads == "side" and level == 1:
-        rows = _headed_beside(section, rows, style)
+        rows = _headed_beside(section, rows, style, title)
         return spaced(rows, role.before)
     name = "section" if level == 1 else "subsection"
     head = text_rows(
@@ -154,6 +181,7 @@ def _section(section: Section, style: Style, level: int) -> list[Row]:
         name,
         style.text_left,
         style.page.measure,
+        element=title,
         source=section.source,
     )
     head = [replace(row, keep=True) for row in head]
@@ -161,7 +189,7 @@ def _section(section: Section, style: Style, level: int) -> list[Row]:
     return [*head, *spaced(rows, role.after or 0)]
 
 
-def _headed_beside(section: Section, rows: list[Row], style: Style) -> list[Row]:
+def _headed_beside(section: Section, rows: list[Row], style: Style, title: Element) -> list[Row]:
     """Put the heading into the side column, on the baseline of the first line of text."""
     look = style.role("section")
     type_ = Type(style.font, look.face, look.size)
@@ -171,7 +199,7 @@ def _headed_beside(section: Section, rows: list[Row], style: Style) -> list[Row]
     first = next((i for row in rows[:2] for i in row.items if isinstance(i, Words)), None)
     base = first.y if first is not None and rows[0].items else BASELINE * look.leading
     words = tuple(
-        Words(style.left, base + n * look.leading, line, colour, section.source)
+        Words(style.left, base + n * look.leading, line, colour, section.source, -1, title)
         for n, line in enumerate(lines)
     )
     held = _tall_enough(rows, high)
@@ -201,23 +229,23 @@ def _held(rows: list[Row], following: Block) -> list[Row]:
     return [*rows[:-1], replace(rows[-1], keep=True)]
 
 
-def _block(block: Block, style: Style) -> list[Row]:
+def _block(block: Block, style: Style, part: Element) -> list[Row]:
     match block:
         case Paragraph():
-            return _paragraph(block, style)
+            return _paragraph(block, style, part.add("P"))
         case Bullets():
-            return _bullets(block, style)
+            return _bullets(block, style, part)
         case Facts():
-            return fact_rows(block, style)
+            return fact_rows(block, style, part)
         case Grid():
-            return grid_rows(block, style)
+            return grid_rows(block, style, part)
         case Signatures():
-            return signature_rows(block, style)
+            return signature_rows(block, style, part)
         case _:
             assert_never(block)
 
 
-def _paragraph(block: Paragraph, style: Style) -> list[Row]:
+def _paragraph(block: Paragraph, style: Style, element: Element) -> list[Row]:
     role = "small" if block.small else "body"
     rows = text_rows(
         block.text,
@@ -225,6 +253,7 @@ def _paragraph(block: Paragraph, style: Style) -> list[Row]:
         role,
         style.text_left,
         style.page.measure,
+        element=element,
         source=block.source,
         tidy=True,
     )
@@ -232,20 +261,25 @@ def _paragraph(block: Paragraph, style: Style) -> list[Row]:
     return spaced(rows, style.role(role).before)
 
 
-def _bullets(block: Bullets, style: Style) -> list[Row]:
+def _bullets(block: Bullets, style: Style, part: Element) -> list[Row]:
+    kind = "Decimal" if block.numbered else "Disc"
+    list_ = part.add("L", attributes=f"/O/List/ListNumbering/{kind}")
     shared = any(item.share for item in block.items)
     rows: list[Row] = []
     last = len(block.items) - 1
     whole = last < _WHOLE_LIST
     for number, item in enumerate(block.items):
-        made = _item(item, number, block, style, shared=shared)
+        made = _item(item, number, block, style, list_.add("LI"), shared=shared)
         if number < last and (whole or number == last - 1):
             made = [*made[:-1], replace(made[-1], keep=True)]
         rows += made
     return rows
 
 
-def _item(item: Item, number: int, block: Bullets, style: Style, *, shared: bool) -> list[Row]:
+def _item(
+    item: Item, number: int, block: Bullets, style: Style, entry: Element, *, shared: bool
+) -> list[Row]:
+    label, body = entry.add("Lbl"), entry.add("LBody")
     look, role = style.bullets, style.role("bullet")
     hang = look.hang + (look.number if block.numbered else 0)
     indent = 0 if look.outdent else hang
@@ -253,24 +287,27 @@ def _item(item: Item, number: int, block: Bullets, style: Style, *, shared: bool
         indent = style.duties.share + style.duties.gap - (hang if look.outdent else 0)
         indent = max(indent, 0) if not look.outdent else style.duties.share
     x, width = style.text_left + indent, style.page.measure - indent
-    rows = text_rows(item.text, style, "bullet", x, width, source=item.source, tidy=True)
+    rows = text_rows(
+        item.text, style, "bullet", x, width, element=body, source=item.source, tidy=True
+    )
     y = BASELINE * role.leading
     if shared:
-        sign = _share(item, style, x, y)
+        sign = _share(item, style, x, y, label)
     else:
-        sign = _sign(f"{number + 1}." if block.numbered else look.glyph, style, x - hang, y)
+        glyph = f"{number + 1}." if block.numbered else look.glyph
+        sign = _sign(glyph, style, x - hang, y, label)
     rows[0] = replace(rows[0], items=(*sign, *rows[0].items))
     return spaced(flowing(rows), role.before)
 
 
-def _sign(sign: str, style: Style, x: float, y: float) -> tuple[Words, ...]:
+def _sign(sign: str, style: Style, x: float, y: float, label: Element) -> tuple[Words, ...]:
     look, role = style.bullets, style.role("bullet")
     type_ = Type(style.font, role.face, role.size if sign[:1].isdigit() else look.size)
     line = wrapped(plain(sign), type_, 100)[0]
-    return (Words(x, y, line, style.colour(look.colour)),)
+    return (Words(x, y, line, style.colour(look.colour), element=label),)
 
 
-def _share(item: Item, style: Style, x: float, y: float) -> tuple[Words, ...]:
+def _share(item: Item, style: Style, x: float, y: float, label: Element) -> tuple[Words, ...]:
     look, role = style.duties, style.role("bullet")
     line = wrapped(plain(item.share), Type(style.font, look.face, role.size), 100)[0]
-    return (Words(x - look.gap, y, line, style.colour(look.colour), item.source, align=1),)
+    return (Words(x - look.gap, y, line, style.colour(look.colour), item.source, 1, label),)

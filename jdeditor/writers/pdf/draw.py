@@ -10,14 +10,17 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from jdeditor.document.blocks import Span
-from jdeditor.writers.pdf import fonts
+from jdeditor.writers.pdf import archive, fonts
+from jdeditor.writers.pdf.active import link_annotation, signature_field
 from jdeditor.writers.pdf.lines import Type, clipped, natural_width, plain
-from jdeditor.writers.pdf.rows import Disc, Field, Words
+from jdeditor.writers.pdf.rows import Disc, Field, Item, Signing, Words
+from jdeditor.writers.pdf.tagging import Tags
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document
-    from jdeditor.writers.pdf.fill import Page, Placed
+    from jdeditor.writers.pdf.fill import Filled, Page, Placed
     from jdeditor.writers.pdf.lines import Line
+    from jdeditor.writers.pdf.structure import Element
     from jdeditor.writers.style import Style
 
 # As bytes, not as letters: a quarter smaller and much quicker, and every reader takes it.
@@ -28,26 +31,33 @@ _DIAGONAL = 0.72
 """How much of the diagonal of the paper a watermark may take."""
 
 
-def drawn(document: Document, pages: list[Page], style: Style) -> bytes:
-    """Return the bytes of a PDF; equal pages give equal bytes."""
-    target = BytesIO()
+def drawn(document: Document, filled: Filled) -> bytes:
+    """Return the bytes of a PDF, tagged for listeners and fit for an archive.
+
+    Equal pages give equal bytes.
+    """
+    target, style = BytesIO(), filled.style
     canvas = Canvas(
         target,
         pagesize=style.page_size,
         invariant=1,
         pageCompression=1,
+        pdfVersion=archive.VERSION,
         initialFontName=fonts.name(style.font, "regular"),
         lang=document.language,
     )
-    canvas.setTitle(document.title)
-    canvas.setAuthor(document.employer)
-    canvas.setSubject(document.subject)
+    canvas.setTitle(fonts.readable(document.title or document.subject))
+    canvas.setAuthor(fonts.readable(document.employer))
+    canvas.setSubject(fonts.readable(document.subject))
     canvas.setCreator("jdeditor")
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    pen = _Pen(canvas, document, style)
-    for number, page in enumerate(pages):
-        pen.page(number, page, len(pages))
-        canvas.showPage()
+    tags = Tags(canvas, len(filled.pages))
+    pen = _Pen(canvas, document, style, tags)
+    for number, page in enumerate(filled.pages):
+        pen.page(number, page, len(filled.pages))
+        tags.page_ended()
+    tags.write(filled.root)
+    archive.keep(canvas)
     canvas.save()
     return target.getvalue()
 
@@ -55,8 +65,9 @@ def drawn(document: Document, pages: list[Page], style: Style) -> bytes:
 class _Pen:
     """A canvas with the style it draws in; y grows downward here."""
 
-    def __init__(self, canvas: Canvas, document: Document, style: Style) -> None:
+    def __init__(self, canvas: Canvas, document: Document, style: Style, tags: Tags) -> None:
         self._canvas, self._document, self._style = canvas, document, style
+        self._tags = tags
         self._high = style.page_size[1]
         self._marked = 0
         self._under = 0
@@ -65,9 +76,11 @@ class _Pen:
         """Draw a page: watermark, header, rows, footer."""
         self._watermark()
         if number:
+            self._tags.furniture("Header")
             self._header()
         for placed in page:
             self._row(placed)
+        self._tags.furniture("Footer")
         self._footer(number, pages)
 
     def _row(self, placed: Placed) -> None:
@@ -76,23 +89,44 @@ class _Pen:
             self._bookmark(row.heading, row.level, placed.y)
         for item in row.items:
             if isinstance(item, Field):
+                self._tags.within(None)
                 self._field(item, placed.y)
         for item in row.items:
-            if isinstance(item, Words):
-                x = item.x - item.line.width * (item.align + 1) / 2
-                self._line(item.line, x, placed.y + item.y, item.colour)
-            elif isinstance(item, Disc):
-                self._canvas.setFillColor(HexColor(item.colour))
-                y = self._high - placed.y - item.y
-                self._canvas.circle(item.x, y, item.diameter / 2, stroke=0, fill=1)
+            self._item(item, placed.y)
+
+    def _item(self, item: Item, top: float) -> None:
+        if isinstance(item, Words):
+            x = item.x - item.line.width * (item.align + 1) / 2
+            self._line(item.line, x, top + item.y, item.colour, item.element)
+        elif isinstance(item, Disc):
+            self._disc(item, top)
+        elif isinstance(item, Signing):
+            self._signing(item, top)
+
+    def _disc(self, disc: Disc, top: float) -> None:
+        self._tags.within(disc.element)
+        self._canvas.setFillColor(HexColor(disc.colour))
+        y = self._high - top - disc.y
+        self._canvas.circle(disc.x, y, disc.diameter / 2, stroke=0, fill=1)
+
+    def _signing(self, place: Signing, top: float) -> None:
+        y = self._high - top - place.y - place.height
+        box = (place.x, y, place.x + place.width, y + place.height)
+        signature_field(self._canvas, self._tags, place, box)
 
     def _field(self, field: Field, top: float) -> None:
         self._canvas.setFillColor(HexColor(field.colour))
         y = self._high - top - field.y - field.height
         self._canvas.rect(field.x, y, field.width, field.height, stroke=0, fill=1)
 
-    def _line(self, line: Line, x: float, y: float, colour: str) -> None:
+    def _line(
+        self, line: Line, x: float, y: float, colour: str, element: Element | None = None
+    ) -> None:
         for run in line.runs:
+            part = element.link(run.link) if element and run.link else element
+            if element and not run.text.isspace():
+                # A space alone, at the end of a line, does not end a link that wraps.
+                self._tags.within(part)
             ink = self._style.palette.accent if run.link else colour
             text = self._canvas.beginText(x + run.x, self._high - y)
             text.setFont(run.font, run.size)
@@ -100,15 +134,15 @@ class _Pen:
             # A space at the end, unseen, keeps words apart for who copies or listens.
             text.textOut(run.text + " " * (run is line.runs[-1]))
             self._canvas.drawText(text)
-            if run.link:
-                self._link(run.link, x + run.x, y, run.width, run.size, ink)
+            if run.link and part:
+                self._link(part, x + run.x, y, run.width, run.size, ink)
 
-    def _link(self, address: str, x: float, y: float, width: float, size: float, ink: str) -> None:
+    def _link(self, link: Element, x: float, y: float, width: float, size: float, ink: str) -> None:
         base = self._high - y
         self._canvas.setFillColor(HexColor(ink))
         self._canvas.rect(x, base - size * 0.14, width, _UNDERLINE, stroke=0, fill=1)
         box = (x, base - size * 0.25, x + width, base + size * 0.8)
-        self._canvas.linkURL(address, box, relative=0)
+        link_annotation(self._tags, link, box)
 
     def _bookmark(self, heading: str, level: int, top: float) -> None:
         self._marked += 1
@@ -117,7 +151,7 @@ class _Pen:
         depth = min(level, self._under)
         self._under = depth + 1
         self._canvas.bookmarkHorizontal(key, 0, self._high - top)
-        self._canvas.addOutlineEntry(heading, key, depth)
+        self._canvas.addOutlineEntry(fonts.readable(heading), key, depth)
 
     # --------------------------------------------------------------------- page furniture
 
@@ -165,6 +199,7 @@ class _Pen:
         words = self._document.furniture.watermark
         if not words:
             return
+        self._tags.furniture("Watermark")
         style, canvas = self._style, self._canvas
         look = style.watermark
         font = fonts.name(style.font, look.face)

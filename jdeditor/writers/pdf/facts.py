@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from jdeditor.document.blocks import Facts, FactsKind
 from jdeditor.writers.pdf.lines import plain, strong
 from jdeditor.writers.pdf.rows import Field, Row, kept, text_rows
+from jdeditor.writers.pdf.structure import ROW_HEAD
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jdeditor.document.blocks import Fact
+    from jdeditor.writers.pdf.structure import Element
     from jdeditor.writers.style import FactsLook, Style
+
+_Set: TypeAlias = "Callable[[float, float], list[Row]]"
 
 _STRONG_RULE = 0.75
 """Rules from this thickness on are in ink."""
 
 
-def fact_rows(block: Facts, style: Style) -> list[Row]:
-    """Return a block of facts as rows, with its rules or its tint."""
+def fact_rows(block: Facts, style: Style, parent: Element) -> list[Row]:
+    """Return a block of facts as rows, with its rules or its tint: a table to a listener."""
+    table = parent.add("Table")
     look = style.facts_look(block.kind)
     full = look.span == "full"
     left = style.left if full else style.text_left
     width = style.width if full else style.page.measure
     if look.form == "list":
-        groups = [_listed(fact, style, look, left, width) for fact in block.rows]
+        groups = [_listed(fact, style, look, left, width, table) for fact in block.rows]
     else:
-        groups = _gridded(block.rows, style, look, left, width)
+        groups = _gridded(block.rows, style, look, left, width, table)
     rows = _stacked(groups, look.row)
     rows = _ruled(rows, style, look, left, width)
     if look.tint:
@@ -35,19 +42,38 @@ def fact_rows(block: Facts, style: Style) -> list[Row]:
     return kept(rows) if block.kind is not FactsKind.INSIDE else rows
 
 
-def _listed(fact: Fact, style: Style, look: FactsLook, left: float, width: float) -> list[Row]:
+def _listed(
+    fact: Fact, style: Style, look: FactsLook, left: float, width: float, table: Element
+) -> list[Row]:
+    name, room = _cells(fact, style, look, table)
+    label = name(left, look.label - 8)
+    return _beside(label, room(left + look.label, width - look.label))
+
+
+def _cells(fact: Fact, style: Style, look: FactsLook, table: Element) -> tuple[_Set, _Set]:
+    """Return how the label and the value of a fact are set, given a place and a width."""
+    row = table.add("TR")
+    head, cell = row.add("TH", attributes=ROW_HEAD), row.add("TD")
     text = strong(fact.value) if fact.strong else fact.value
-    label = text_rows(
-        plain(fact.label), style, look.label_role, left, look.label - 8, source=fact.source
-    )
-    value = text_rows(
-        text, style, look.value_role, left + look.label, width - look.label, source=fact.source
-    )
-    return _beside(label, value)
+    source = fact.source
+
+    def label(x: float, width: float) -> list[Row]:
+        words = plain(fact.label)
+        return text_rows(words, style, look.label_role, x, width, element=head, source=source)
+
+    def value(x: float, width: float) -> list[Row]:
+        return text_rows(text, style, look.value_role, x, width, element=cell, source=source)
+
+    return label, value
 
 
 def _gridded(
-    facts: tuple[Fact, ...], style: Style, look: FactsLook, left: float, width: float
+    facts: tuple[Fact, ...],
+    style: Style,
+    look: FactsLook,
+    left: float,
+    width: float,
+    table: Element,
 ) -> list[list[Row]]:
     cell = width / look.columns
     groups: list[list[Row]] = []
@@ -55,11 +81,8 @@ def _gridded(
         cells = []
         for number, fact in enumerate(facts[start : start + look.columns]):
             x, room = left + number * cell, cell - 10
-            text = strong(fact.value) if fact.strong else fact.value
-            source = fact.source
-            label = text_rows(plain(fact.label), style, look.label_role, x, room, source=source)
-            value = text_rows(text, style, look.value_role, x, room, source=source)
-            cells.append([*label, *value])
+            label, value = _cells(fact, style, look, table)
+            cells.append([*label(x, room), *value(x, room)])
         groups.append(_together(cells))
     return groups
 

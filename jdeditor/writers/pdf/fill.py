@@ -11,6 +11,7 @@ from jdeditor.writers.style import tightened
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document
     from jdeditor.writers.pdf.rows import Row
+    from jdeditor.writers.pdf.structure import Element
     from jdeditor.writers.style import Style
 
 _NEARLY_EMPTY = 0.3
@@ -28,20 +29,33 @@ class Placed(NamedTuple):
 Page = list[Placed]
 
 
-def pages(document: Document, style: Style) -> tuple[list[Page], Style]:
-    """Return the pages of a document, and the style they came out in.
+class Filled(NamedTuple):
+    """The pages of a document, the style they came out in, and what stands on them."""
+
+    pages: list[Page]
+    style: Style
+    root: Element
+
+
+def pages(document: Document, style: Style) -> Filled:
+    """Return the pages of a document.
 
     A last page that is nearly empty is saved by a little less space, if that is enough.
     """
-    filled = fill(document_rows(document, style), style)
-    if len(filled) == 1 or _used(filled[-1], style) >= _NEARLY_EMPTY:
-        return filled, style
+    usual = _filled(document, style)
+    if len(usual.pages) == 1 or _used(usual.pages[-1], style) >= _NEARLY_EMPTY:
+        return usual
     for space, type_ in _TIGHTER:
         tighter = tightened(style, space, type_)
-        again = fill(document_rows(document, tighter), tighter)
-        if len(again) < len(filled):
-            return again, tighter
-    return filled, style
+        again = _filled(document, tighter)
+        if len(again.pages) < len(usual.pages):
+            return again
+    return usual
+
+
+def _filled(document: Document, style: Style) -> Filled:
+    rows, root = document_rows(document, style)
+    return Filled(fill(rows, style), style, root)
 
 
 def fill(rows: list[Row], style: Style) -> list[Page]:

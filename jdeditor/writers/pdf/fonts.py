@@ -11,9 +11,11 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFStream
 from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
 
 from jdeditor import assets
+from jdeditor.writers.pdf.archive import Stream
 from jdeditor.writers.style import Face, Font
 
 _HELPERS: dict[Face, tuple[str, ...]] = {
@@ -47,7 +49,7 @@ class FontRun(NamedTuple):
 @cache
 def registered(name: str) -> str:
     """Make a shipped font known to reportlab, and return its name there."""
-    font = TTFont(name, str(assets.resources() / "fonts" / f"{name}.ttf"))
+    font = _ReadableFont(name, str(assets.resources() / "fonts" / f"{name}.ttf"))
     font.face = _RememberingFace(font.face.filename)
     pdfmetrics.registerFont(font)
     return name
@@ -94,6 +96,32 @@ def width(text: str, font: str) -> float:
 def cap_height(font: str) -> float:
     """Return the height of a capital in type of one point."""
     return float(pdfmetrics.getFont(font).face.capHeight) / 1000
+
+
+class _ReadableFont(TTFont):  # type: ignore[misc]
+    """A font that says of each of its codes which character it is, and of no other."""
+
+    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - reportlab's name
+        """Add the font to a file, with its streams and its table of characters put in order."""
+        before = doc.objectcounter
+        super().addObjects(doc)
+        for number in range(before + 1, doc.objectcounter + 1):
+            name = doc.numberToId[number]
+            made = doc.idToObject[name]
+            if isinstance(made, PDFStream):
+                made.__class__ = Stream
+                if name.startswith("toUnicodeCMap:"):
+                    made.content = _without_gaps(made.content)
+
+
+def _without_gaps(table: str) -> str:
+    """Return a table of characters without its unused codes, in groups of a hundred."""
+    head, rest = re.split(r"\d+ beginbfchar\n", table, maxsplit=1)
+    rows, tail = rest.split("endbfchar", 1)
+    used = [row for row in rows.splitlines() if not row.endswith("<0000>")]
+    groups = [used[n : n + 100] for n in range(0, len(used), 100)]
+    held = "\n".join(f"{len(g)} beginbfchar\n" + "\n".join(g) + "\nendbfchar" for g in groups)
+    return head + held + tail
 
 
 class _RememberingFace(TTFontFace):  # type: ignore[misc]

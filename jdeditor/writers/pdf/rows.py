@@ -13,6 +13,7 @@ from jdeditor.writers.pdf.lines import Line, Type, wrapped
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Text
+    from jdeditor.writers.pdf.structure import Element
     from jdeditor.writers.style import Style
 
 BASELINE = 0.8
@@ -21,7 +22,10 @@ BASELINE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A line of text at a place; ``align`` is -1, 0 or 1 for where x is in it."""
+    """A line of text at a place; ``align`` is -1, 0 or 1 for where x is in it.
+
+    ``element`` is what a listener hears it as; without one it is decoration.
+    """
 
     x: float
     y: float
@@ -29,6 +33,7 @@ class Words:
     colour: str
     source: str = ""
     align: int = -1
+    element: Element | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +49,29 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Disc:
-    """A round mark; x and y are its middle."""
+    """A round mark; x and y are its middle, ``element`` says what it means."""
 
     x: float
     y: float
     diameter: float
     colour: str
+    element: Element
 
 
-Item: TypeAlias = Words | Field | Disc
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """A place to sign on, empty: ``name`` is its own in the file, ``tip`` what a person hears."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    name: str
+    tip: str
+    element: Element
+
+
+Item: TypeAlias = Words | Field | Disc | Signing
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +120,7 @@ def text_rows(  # noqa: PLR0913 - a text has a place, a role, a source and a way
     x: float,
     width: float,
     *,
+    element: Element,
     source: str = "",
     tidy: bool = False,
 ) -> list[Row]:
@@ -109,6 +129,6 @@ def text_rows(  # noqa: PLR0913 - a text has a place, a role, a source and a way
     type_ = Type(style.font, look.face, look.size)
     colour = style.colour(look.colour)
     return [
-        Row(look.leading, (Words(x, BASELINE * look.leading, line, colour, source),))
+        Row(look.leading, (Words(x, BASELINE * look.leading, line, colour, source, -1, element),))
         for line in wrapped(text, type_, width, tidy=tidy)
     ]

@@ -7,18 +7,32 @@ from typing import TYPE_CHECKING
 
 from jdeditor.document.blocks import Grid, Signatures
 from jdeditor.writers.pdf import fonts
-from jdeditor.writers.pdf.lines import Type, plain, strong, wrapped
-from jdeditor.writers.pdf.rows import BASELINE, Disc, Field, Row, Words, kept, text_rows
+from jdeditor.writers.pdf.lines import Type, natural_width, plain, strong, wrapped
+from jdeditor.writers.pdf.rows import (
+    BASELINE,
+    Disc,
+    Field,
+    Row,
+    Signing,
+    Words,
+    kept,
+    text_rows,
+)
+from jdeditor.writers.pdf.structure import COLUMN_HEAD, ROW_HEAD
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import GridRow, Signature
+    from jdeditor.writers.pdf.lines import Line
+    from jdeditor.writers.pdf.structure import Element
     from jdeditor.writers.style import Style
 
+_SIGNED = 0.8
+"""How much of its row a signature may fill."""
 _HEADED = 3
 """So many rows of a grid stay on each side of a break."""
 
 
-def grid_rows(grid: Grid, style: Style) -> list[Row]:
+def grid_rows(grid: Grid, style: Style, parent: Element) -> list[Row]:
     """Return a grid as rows: a head, then a row an activity with its mark."""
     look, left, width = style.grid, style.text_left, style.page.measure
     columns = [
@@ -29,17 +43,20 @@ def grid_rows(grid: Grid, style: Style) -> list[Row]:
     y = BASELINE * head_look.leading
     type_ = Type(style.font, head_look.face, head_look.size)
     colour = style.colour(head_look.colour)
+    table = parent.add("Table")
+    heads = table.add("TR")
+    corner = _head(heads, left, y, wrapped(plain(grid.corner), type_, 100)[0], colour)
     words = [
-        Words(x, y, wrapped(plain(name), type_, look.column)[0], colour, align=0)
+        _head(heads, x, y, wrapped(plain(name), type_, look.column)[0], colour, align=0)
         for name, x in zip(grid.columns, columns, strict=True)
     ]
-    corner = Words(left, y, wrapped(plain(grid.corner), type_, 100)[0], colour)
     high = head_look.leading + look.pad
     rule = Field(left, high - look.head_rule, width, look.head_rule, style.palette.ink)
     rows = [Row(high, (corner, *words, rule), before=look.before, keep=True)]
     room = width - look.column * len(grid.columns) - 8
     for row in grid.rows:
-        rows += _activity(row, style, columns[row.column], room)
+        marked = _marked(table.add("TR"), grid, row)
+        rows += _activity(row, style, columns[row.column], room, marked)
     near_end = len(rows) - _HEADED
     return [
         replace(row, keep=row.keep or n < _HEADED or near_end <= n < len(rows) - 1)
@@ -47,52 +64,97 @@ def grid_rows(grid: Grid, style: Style) -> list[Row]:
     ]
 
 
-def _activity(row: GridRow, style: Style, mark: float, room: float) -> list[Row]:
+def _head(row: Element, x: float, y: float, line: Line, colour: str, align: int = -1) -> Words:
+    element = row.add("TH", attributes=COLUMN_HEAD)
+    return Words(x, y, line, colour, align=align, element=element)
+
+
+def _marked(line: Element, grid: Grid, row: GridRow) -> tuple[Element, Element]:
+    """Return the head of an activity's row and its mark, which is heard as its column's name."""
+    head = line.add("TH", attributes=ROW_HEAD)
+    cells = [line.add("TD") for _ in grid.columns]
+    return head, cells[row.column].add("Span", actual=fonts.readable(grid.columns[row.column]))
+
+
+def _activity(
+    row: GridRow, style: Style, mark: float, room: float, marked: tuple[Element, Element]
+) -> list[Row]:
     look, left = style.grid, style.text_left
-    label = text_rows(row.label, style, "table_cell", left, room, source=row.source)
-    note = text_rows(row.note, style, "table_note", left, room, source=row.source)
+    head, meant = marked
+    label = text_rows(row.label, style, "table_cell", left, room, element=head, source=row.source)
+    note = text_rows(row.note, style, "table_note", left, room, element=head, source=row.source)
     lines = [*label, *(note if row.note else [])]
     cell = style.role("table_cell")
     middle = BASELINE * cell.leading - 0.5 * cell.size * fonts.cap_height(
         fonts.name(style.font, cell.face)
     )
-    disc = Disc(mark, middle, look.mark, style.colour(look.mark_colour))
+    disc = Disc(mark, middle, look.mark, style.colour(look.mark_colour), meant)
     lines[0] = replace(lines[0], items=(*lines[0].items, disc), before=look.pad)
     width = style.page.measure
     rule = Field(left, look.pad - look.row_rule, width, look.row_rule, style.palette.rule)
     return kept([*lines, Row(look.pad, (rule,))])
 
 
-def signature_rows(block: Signatures, style: Style) -> list[Row]:
-    """Return lines to sign on as rows that stay together."""
+def signature_rows(block: Signatures, style: Style, parent: Element) -> list[Row]:
+    """Return lines to sign on as rows that stay together, each an empty field to sign."""
     look = style.signatures
     left = style.left if look.span == "full" else style.text_left
     width = style.width if look.span == "full" else style.page.measure
     sign = left + look.who + look.gap
-    day = left + width - look.date
+    dated = _date_width(block, style)
+    day = left + width - dated
+    table = parent.add("Table")
+    line = table.add("TR")
+    line.add("TD")
+    cells = [line.add("TH", attributes=COLUMN_HEAD) for _ in range(2)]
     heads = [
-        *text_rows(plain(block.signature), style, "table_head", sign, day - sign),
-        *text_rows(plain(block.date), style, "table_head", day, look.date),
+        *text_rows(plain(block.signature), style, "table_head", sign, day - sign, element=cells[0]),
+        *text_rows(plain(block.date), style, "table_head", day, dated, element=cells[1]),
     ]
     items = tuple(item for row in heads for item in row.items)
     rows = [Row(heads[0].height, items, before=look.before)]
-    rows += [_signature(row, style, left, sign, day, width) for row in block.rows]
+    for number, row in enumerate(block.rows):
+        tip = ", ".join(filter(None, (block.signature, row.role, row.name)))
+        line = table.add("TR")
+        rows.append(_signature(row, style, (left, sign, day, width), line, (number, tip)))
     return kept(rows)
 
 
+def _date_width(block: Signatures, style: Style) -> float:
+    """Return the width of the column of dates: the usual one, or what the longest date needs."""
+    cell = style.role("table_cell")
+    type_ = Type(style.font, cell.face, cell.size)
+    needed = [natural_width(plain(row.date), type_) for row in block.rows if row.date]
+    return max([style.signatures.date, *(width + 1 for width in needed)])
+
+
 def _signature(
-    signature: Signature, style: Style, left: float, sign: float, day: float, width: float
+    signature: Signature,
+    style: Style,
+    places: tuple[float, float, float, float],
+    line: Element,
+    named: tuple[int, str],
 ) -> Row:
     look, source = style.signatures, signature.source
+    left, sign, day, width = places
+    head = line.add("TH", attributes=ROW_HEAD)
+    form = line.add("TD").add("Form")
+    dated = line.add("TD")
     who: list[Row] = text_rows(
-        plain(signature.role), style, "table_label", left, look.who, source=source
+        plain(signature.role),
+        style,
+        "table_label",
+        left,
+        look.who,
+        element=head,
+        source=source,
     )
     if signature.name:
         name = strong(plain(signature.name))
-        who += text_rows(name, style, "table_cell", left, look.who, source=source)
+        who += text_rows(name, style, "table_cell", left, look.who, element=head, source=source)
     if signature.title:
         title = plain(signature.title)
-        who += text_rows(title, style, "table_label", left, look.who, source=source)
+        who += text_rows(title, style, "table_label", left, look.who, element=head, source=source)
     high = max(look.row, sum(row.height for row in who) + look.row / 3)
     top = high - sum(row.height for row in who)
     items = []
@@ -106,8 +168,19 @@ def _signature(
         Field(day, base, left + width - day, look.line, ink),
     )
     if signature.date:
-        (date, *_) = text_rows(
-            plain(signature.date), style, "table_cell", day, look.date, source=source
+        dates = text_rows(
+            plain(signature.date),
+            style,
+            "table_cell",
+            day,
+            left + width - day,
+            element=dated,
+            source=source,
         )
-        items += [replace(i, y=base - 3) for i in date.items if isinstance(i, Words)]
-    return Row(high, (*items, *lines))
+        for above, made in enumerate(dates, start=1 - len(dates)):
+            y = base - 3 + above * made.height
+            items += [replace(i, y=y) for i in made.items if isinstance(i, Words)]
+    place, tip = named
+    wide, tall = day - look.gap - sign, min(high, look.row) * _SIGNED
+    field = Signing(sign, base - tall, wide, tall, f"signature_{place + 1}", tip, form)
+    return Row(high, (*items, field, *lines))
