@@ -7,7 +7,8 @@ from pathlib import Path
 
 import jdeditor
 
-COMMANDS = ("new", "export", "check", "show", "guide", "roles", "layouts", "styles", "rules")
+_LISTS = ("roles", "layouts", "styles", "boards", "rules")
+COMMANDS = ("new", "export", "check", "show", "guide", *_LISTS)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -35,7 +36,7 @@ def parser() -> argparse.ArgumentParser:
     _guide(commands.add_parser("guide", help="write all that is known about a role"))
     show = commands.add_parser("show", help="print a posting as plain text")
     show.add_argument("file", type=Path, metavar="FILE")
-    for name in ("roles", "layouts", "styles", "rules"):
+    for name in _LISTS:
         listing = commands.add_parser(name, help=f"list the {name}, one a line, id first")
         listing.add_argument("--json", action="store_true", help="as a JSON list of objects")
     return whole
@@ -65,7 +66,10 @@ def _new(command: argparse.ArgumentParser) -> None:
 def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("files", type=Path, nargs="+", metavar="FILE")
     command.add_argument(
-        "--to", required=True, metavar="FORMATS", help="such as docx,pdf,txt,html,md,jsonld"
+        "--to",
+        required=True,
+        metavar="FORMATS",
+        help="such as docx,pdf,txt,html,md,jsonld,board:linkedin",
     )
     command.add_argument(
         "-o",

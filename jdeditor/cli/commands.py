@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jdeditor.cli import usage
 from jdeditor.cli.console import remark, say
+from jdeditor.cli.exporting import BOARD
 from jdeditor.cli.usage import UsageError
 from jdeditor.storage.problems import FileProblem
 
@@ -86,7 +87,7 @@ def _guide(arguments: argparse.Namespace) -> int:
     from jdeditor.writers.style import style_on
 
     role = _role(arguments.role)
-    formats = _formats(arguments.to, without="jsonld")
+    formats = _formats(arguments.to, without=("jsonld", "board:"))
     style = style_on(_known("style", arguments.style, _styles()), arguments.paper)
     document = article(role)
     arguments.folder.mkdir(parents=True, exist_ok=True)
@@ -121,7 +122,8 @@ def _rules(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    rows = {"roles": _roles, "layouts": _layouts, "styles": _styles}[arguments.command]()
+    listings = {"roles": _roles, "layouts": _layouts, "styles": _styles, "boards": _boards}
+    rows = listings[arguments.command]()
     if arguments.json:
         print(json.dumps([{"id": id_, "title": title} for id_, title in rows], indent=2))
         return usage.DONE
@@ -141,6 +143,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "roles": _list,
     "layouts": _list,
     "styles": _list,
+    "boards": _list,
 }
 
 
@@ -167,6 +170,12 @@ def _styles() -> Listing:
     return list(styles())
 
 
+def _boards() -> Listing:
+    from jdeditor.writers.boards import boards
+
+    return [(board.id, board.title) for board in boards()]
+
+
 def _known(kind: str, asked: str, there: Listing) -> str:
     ids = [id_ for id_, _ in there]
     if asked not in ids:
@@ -174,9 +183,12 @@ def _known(kind: str, asked: str, there: Listing) -> str:
     return asked
 
 
-def _formats(asked: str, *, without: str = "") -> tuple[str, ...]:
+def _formats(asked: str, *, without: tuple[str, ...] = ()) -> tuple[str, ...]:
     from jdeditor.writers.formats import FORMATS
 
-    there = [(one.id, one.title) for one in FORMATS.values() if one.id != without]
+    every = [(one.id, one.title) for one in FORMATS.values()]
+    if BOARD in asked:
+        every += [(f"{BOARD}{id_}", title) for id_, title in _boards()]
+    there = [one for one in every if not one[0].startswith(without)] if without else every
     wanted = [part.strip().lower() for part in asked.split(",") if part.strip()] or [asked]
     return tuple(dict.fromkeys(_known("format", name, there) for name in wanted))

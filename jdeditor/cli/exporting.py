@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 ALREADY_THERE = "There is such a file already: add --force to replace it, or choose a folder."
 IS_A_POSTING = "This is one of the postings to export: choose another folder with -o."
 
+BOARD = "board:"
+"""What begins the name of a format that is a job board."""
+
 _FEW_CHARACTERS = 40
 
 
@@ -81,7 +84,7 @@ def exported(order: Order, job: Job) -> Outcome:
     document = compose(posting, layout(order.layout))
     written, problems, remarks = 0, [], []
     for format_ in order.formats:
-        target = job.target.with_name(f"{job.target.name}.{format_}")
+        target = job.target.with_name(f"{job.target.name}.{_ending(format_)}")
         try:
             _check_free(target, order)
             remarks += _write(document, style, posting, format_, target)
@@ -89,6 +92,14 @@ def exported(order: Order, job: Job) -> Outcome:
         except FileProblem as problem:
             problems.append(str(problem))
     return Outcome(written, tuple(problems), tuple(remarks))
+
+
+def _ending(format_: str) -> str:
+    if not format_.startswith(BOARD):
+        return format_
+    from jdeditor.writers.boards import board
+
+    return board(format_.removeprefix(BOARD)).ending
 
 
 def _each_once(files: tuple[Path, ...]) -> list[Path]:
@@ -123,10 +134,24 @@ def _write(
         rendered = pdf.render(document, style)
         atomic.write(target, rendered.pdf)
         return _without(target, rendered.missing)
+    if format_.startswith(BOARD):
+        return _write_for_board(document, posting, format_.removeprefix(BOARD), target)
     from jdeditor.writers.formats import FORMATS
 
     atomic.write(target, FORMATS[format_].write(document, style, posting))
     return _left_out(target, document, posting) if format_ == "jsonld" else []
+
+
+def _write_for_board(
+    document: Document, posting: Posting, board_id: str, target: Path
+) -> list[str]:
+    from jdeditor.cli.boards import sentence
+    from jdeditor.writers.boards import board, page, pasted
+
+    there = board(board_id)
+    made = pasted(document, posting, there)
+    atomic.write(target, page(made, there, posting.language))
+    return [f"{target}: {sentence(lack, there)}" for lack in made.lacks]
 
 
 def _left_out(target: Path, document: Document, posting: Posting) -> list[str]:

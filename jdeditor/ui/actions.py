@@ -18,6 +18,12 @@ _Slot: TypeAlias = Callable[[], object]
 _OfWorkspace: TypeAlias = "Callable[[Workspace], object]"
 
 
+def _copy_for_board(shown: Workspace) -> None:
+    from jdeditor.ui import exports  # noqa: PLC0415 - menus are there before the first posting
+
+    exports.copy_for_board(shown)
+
+
 class Actions:
     """The menus of a window; ``all`` are its actions in the order of the menus."""
 
@@ -51,6 +57,7 @@ class Actions:
         menu.addSeparator()
         self._posting(menu, tr("&Export…"), lambda shown: shown.export(), "Ctrl+E")
         self._posting(menu, tr("Export a&gain"), lambda shown: shown.export_again(), "Ctrl+Shift+E")
+        self._posting(menu, tr("Copy for a &job board…"), _copy_for_board, "Ctrl+Shift+C")
         self._posting(menu, tr("&Print…"), lambda shown: shown.print_pages(), _Key.Print)
         menu.addSeparator()
         self._needed(menu, tr("&Close"), window.show_start, _Key.Close)

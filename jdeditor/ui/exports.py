@@ -52,6 +52,17 @@ def again(workspace: Workspace) -> None:
     task.failed.connect(_raise)
 
 
+def copy_for_board(workspace: Workspace) -> None:
+    """Show the posting as a job board takes it, and put it on the clipboard."""
+    from jdeditor.ui.copying import CopyDialog  # noqa: PLC0415 - see above
+
+    workspace.session.end_run()
+    dialog = CopyDialog(workspace.document.posting, workspace.window())
+    dialog.copied.connect(workspace.column.toast.tell)
+    dialog.exec()
+    dialog.deleteLater()
+
+
 def print_pages(workspace: Workspace) -> None:
     """Print the pages as the preview shows them."""
     from jdeditor.ui import printing  # noqa: PLC0415 - see above

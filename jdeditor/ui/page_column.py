@@ -33,12 +33,14 @@ _NARROW = 500
 class PageColumn(QWidget):
     """The pages of the posting under their head.
 
-    ``exportWanted`` asks for the dialog, ``againWanted`` for the last export once more;
+    ``exportWanted`` asks for the dialog, ``againWanted`` for the last export once more,
+    ``copyWanted`` for what job boards take;
     ``missing`` carries the characters that no font has, ``seen`` whether the column shows.
     """
 
     exportWanted = Signal()
     againWanted = Signal()
+    copyWanted = Signal()
     missing = Signal(str)
     seen = Signal(bool)
 
@@ -143,6 +145,9 @@ class PageColumn(QWidget):
         )
         menu.addAction(self.tr("Export again")).triggered.connect(
             lambda _on=False: self.againWanted.emit()
+        )
+        menu.addAction(self.tr("Copy for a job board…")).triggered.connect(
+            lambda _on=False: self.copyWanted.emit()
         )
         button = SplitButton(self.tr("Export…"), menu, self.tr("More ways to export"))
         button.main.clicked.connect(lambda _on=False: self.exportWanted.emit())

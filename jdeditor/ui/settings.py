@@ -47,6 +47,8 @@ PAPER = Setting[str]("page/paper", usual_paper(locale.getlocale()[0] or ""))
 
 FOLDER = Setting("files/folder", "")
 
+BOARD = Setting("copy/board", "generic")
+
 EXPORT_FORMATS = Setting("export/formats", ["docx", "pdf"])
 EXPORT_FOLDER = Setting("export/folder", "")
 EXPORT_OPEN = Setting("export/open_when_done", True)

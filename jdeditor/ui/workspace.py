@@ -96,6 +96,7 @@ class Workspace(QWidget):
         pages.preview.pages.pageChanged.connect(self._status.show_page)
         pages.preview.pages.zoomChanged.connect(self._status.show_zoom)
         pages.exportWanted.connect(self.export)
+        pages.copyWanted.connect(lambda: exports.copy_for_board(self))
         pages.againWanted.connect(self.export_again)
         pages.missing.connect(self._tell_missing)
         self._status.paperChosen.connect(self._choose_paper)

@@ -116,7 +116,7 @@ def test_a_reader_that_has_had_enough_ends_a_list_quietly() -> None:
     assert running.returncode == 0
 
 
-@pytest.mark.parametrize("command", ["--help", "roles", "layouts", "styles", "new"])
+@pytest.mark.parametrize("command", ["--help", "roles", "layouts", "styles", "boards", "new"])
 def test_a_short_command_does_without_the_heavy_parts(command: str, tmp_path: Path) -> None:
     arguments = [command]
     if command == "new":

@@ -205,3 +205,20 @@ def test_a_person_at_a_terminal_sees_how_far_it_is(tmp_path: Path) -> None:
     os.close(theirs)
     assert "1 of 2 postings" in seen
     assert "Wrote 2 files." in seen
+
+
+def test_a_job_board_gets_a_file_of_its_own_and_its_cuts_are_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = tmp_path / "cook.jobpost"
+    assert main(["new", "line-cook", "-o", str(made), "--set", f"title={'Cook ' * 60}"]) == 0
+    assert main(["export", str(made), "--to", "board:linkedin,board:indeed,txt"]) == 0
+    said = capsys.readouterr().err
+    assert "LinkedIn takes 200 characters of a title" in said
+    names = {file.name for file in tmp_path.iterdir()}
+    assert names == {"cook.jobpost", "cook.linkedin.html", "cook.indeed.txt", "cook.txt"}
+
+
+def test_an_unknown_board_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "x.jobpost", "--to", "board:nowhere"]) == 2
+    assert "board:linkedin" in capsys.readouterr().err
