@@ -88,7 +88,7 @@ def _export(command: argparse.ArgumentParser) -> None:
 
 def _check(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "files", type=Path, nargs="+", metavar="FILE", help=".jobpost, .md or .txt"
+        "files", type=Path, nargs="+", metavar="FILE", help=".jobpost, .docx of ours, .md or .txt"
     )
     command.add_argument("--json", action="store_true", help="as a JSON list of findings")
     command.add_argument(

@@ -12,7 +12,7 @@ import msgspec
 from jdeditor.cli import usage
 from jdeditor.cli.console import say
 from jdeditor.cli.usage import UsageError
-from jdeditor.storage import atomic, posting_file
+from jdeditor.storage import atomic
 from jdeditor.storage.problems import FileProblem
 
 if TYPE_CHECKING:
@@ -80,10 +80,11 @@ def _check_places(asked: Sequence[str]) -> None:
 
 def _read(file: Path) -> tuple[Posting, bool]:
     """Return a posting, and whether it is whole; a text is one free section without facts."""
+    from jdeditor.approval import returning
     from jdeditor.posting.posting import FreeSection, Posting
 
     if file.suffix.lower() not in _TEXTS:
-        return posting_file.load(file), True
+        return returning.load(file).posting, True
     text = atomic.read(file, _LIMIT).decode("utf-8", "replace").replace("\\", "")
     return Posting(free_sections=(FreeSection(key="text", text=text),)), False
 

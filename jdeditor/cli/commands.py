@@ -67,12 +67,12 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _show(arguments: argparse.Namespace) -> int:
+    from jdeditor.approval import returning
     from jdeditor.document.compose import compose
     from jdeditor.document.layout import layout
-    from jdeditor.storage import posting_file
     from jdeditor.writers import text
 
-    document = compose(posting_file.load(arguments.file), layout("career"))
+    document = compose(returning.load(arguments.file).posting, layout("career"))
     # As bytes, because the encoding of standard output may lack a character.
     sys.stdout.flush()
     sys.stdout.buffer.write(text.write(document))

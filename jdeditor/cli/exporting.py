@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from jdeditor.storage import atomic, posting_file
+from jdeditor.storage import atomic
 from jdeditor.storage.problems import FileProblem
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from jdeditor.document.blocks import Document
     from jdeditor.posting.posting import Posting
+    from jdeditor.writers.docx import Enclosed
     from jdeditor.writers.paper import Paper
     from jdeditor.writers.style import Style
 
@@ -71,13 +72,14 @@ def jobs(order: Order) -> Iterator[Job]:
 
 def exported(order: Order, job: Job) -> Outcome:
     """Export one posting to every format; one file's problem does not stop the others."""
+    from jdeditor.approval import returning
     from jdeditor.document.compose import compose
     from jdeditor.document.layout import layout
     from jdeditor.writers.paper import usual_paper
     from jdeditor.writers.style import style_on
 
     try:
-        posting = posting_file.load(job.source)
+        posting = returning.load(job.source).posting
     except FileProblem as problem:
         return Outcome(problems=(str(problem),))
     style = style_on(order.style, order.paper or usual_paper(posting.language))
@@ -87,7 +89,7 @@ def exported(order: Order, job: Job) -> Outcome:
         target = job.target.with_name(f"{job.target.name}.{_ending(format_)}")
         try:
             _check_free(target, order)
-            remarks += _write(document, style, posting, format_, target)
+            remarks += _write(document, style, posting, order.layout, format_, target)
             written += 1
         except FileProblem as problem:
             problems.append(str(problem))
@@ -125,7 +127,7 @@ def _check_free(target: Path, order: Order) -> None:
 
 
 def _write(
-    document: Document, style: Style, posting: Posting, format_: str, target: Path
+    document: Document, style: Style, posting: Posting, layout_id: str, format_: str, target: Path
 ) -> list[str]:
     """Write one file and return remarks on it."""
     if format_ == "pdf":
@@ -138,7 +140,13 @@ def _write(
         return _write_for_board(document, posting, format_.removeprefix(BOARD), target)
     from jdeditor.writers.formats import FORMATS
 
-    atomic.write(target, FORMATS[format_].write(document, style, posting))
+    def enclosed() -> Enclosed:
+        from jdeditor.approval.returning import enclosed
+        from jdeditor.writers.docx import Enclosed
+
+        return Enclosed(layout_id, enclosed(posting, layout_id))
+
+    atomic.write(target, FORMATS[format_].write(document, style, posting, enclosed))
     return _left_out(target, document, posting) if format_ == "jsonld" else []
 
 

@@ -59,7 +59,8 @@ def about_discarding(window: QWidget, name: str) -> bool:
 
 def file_to_open(window: QWidget) -> Path | None:
     """Ask for a posting to open, with the system's own dialog."""
-    kinds = _tr("Postings (*{suffix})").format(suffix=SUFFIX) + ";;" + _tr("All files (*)")
+    every = _tr("Postings and our Word files (*{suffix} *.docx)").format(suffix=SUFFIX)
+    kinds = every + ";;" + _tr("All files (*)")
     chosen, _ = QFileDialog.getOpenFileName(window, _tr("Open a posting"), FOLDER.get(), kinds)
     return _remembered(chosen)
 

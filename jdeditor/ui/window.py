@@ -14,7 +14,7 @@ from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file, recent, recovery
 from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.storage.problems import FileProblem
-from jdeditor.ui import questions, theme
+from jdeditor.ui import questions, returned, theme
 from jdeditor.ui.actions import Actions
 from jdeditor.ui.elsewhere import Elsewhere
 from jdeditor.ui.open_posting import OpenPosting
@@ -170,6 +170,9 @@ class Window(QMainWindow):
         self.workspace.begin()
 
     def _open(self, path: Path) -> None:
+        if path.suffix.lower() == ".docx":
+            returned.show(self, path)
+            return
         posting = posting_file.load(path)
         recent.remember(path, posting.title, posting.approval.status)
         self.show_posting(OpenPosting(posting, path))

@@ -222,3 +222,18 @@ def test_a_job_board_gets_a_file_of_its_own_and_its_cuts_are_said(
 def test_an_unknown_board_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "x.jobpost", "--to", "board:nowhere"]) == 2
     assert "board:linkedin" in capsys.readouterr().err
+
+
+def test_an_exported_word_file_can_take_the_place_of_its_posting(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = tmp_path / "cook.jobpost"
+    assert main(["new", "line-cook", "-o", str(made)]) == 0
+    assert main(["export", str(made), "--to", "docx,txt", "--layout", "approval"]) == 0
+    word = tmp_path / "cook.docx"
+    again = ["export", str(word), "--to", "txt", "--layout", "approval", "-o"]
+    assert main([*again, str(tmp_path / "b")]) == 0
+    assert (tmp_path / "b" / "cook.txt").read_bytes() == (tmp_path / "cook.txt").read_bytes()
+    capsys.readouterr()
+    assert main(["show", str(word)]) == 0
+    assert "Line Cook" in capsys.readouterr().out

@@ -7,8 +7,9 @@ what it did.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import docx
 import pypdfium2
@@ -80,13 +81,22 @@ def word_lines(file: WordFile) -> Iterator[str]:
     for name, part in (("header", section.header), ("footer", section.footer)):
         for paragraph in part.paragraphs:
             yield f"{name}: {paragraph.text}"
-    for element in file.element.body:
+    for element in _flat(file.element.body):
         if element.tag == qn("w:p"):
             yield _said(element)
         elif element.tag == qn("w:tbl"):
             for row in element.iter(qn("w:tr")):
                 cells = row.iter(qn("w:tc"))
                 yield " | ".join(" / ".join(map(_said, cell.iter(qn("w:p")))) for cell in cells)
+
+
+def _flat(body: Iterable[Any]) -> Iterator[Any]:
+    """Paragraphs and tables below each other, those in content controls as well."""
+    for element in body:
+        if element.tag == qn("w:sdt"):
+            yield from element.find(qn("w:sdtContent"))
+        else:
+            yield element
 
 
 def _said(paragraph: CT_P) -> str:

@@ -99,15 +99,20 @@ def run(job: Job) -> list[FileProblem]:
 
 def _writer(job: Job) -> Callable[[str, Path], None]:
     # Heavy, and only needed on the thread that makes pages.
+    from jdeditor.approval import returning  # noqa: PLC0415
     from jdeditor.document.compose import compose  # noqa: PLC0415
     from jdeditor.document.layout import layout  # noqa: PLC0415
+    from jdeditor.writers.docx import Enclosed  # noqa: PLC0415
     from jdeditor.writers.formats import FORMATS  # noqa: PLC0415
     from jdeditor.writers.style import style_on  # noqa: PLC0415
 
     document: Document = compose(job.posting, layout(job.shape.layout))
     style: Style = style_on(job.shape.style, job.shape.paper)
 
+    def enclosed() -> Enclosed:
+        return Enclosed(job.shape.layout, returning.enclosed(job.posting, job.shape.layout))
+
     def write(format_: str, target: Path) -> None:
-        atomic.write(target, FORMATS[format_].write(document, style, job.posting))
+        atomic.write(target, FORMATS[format_].write(document, style, job.posting, enclosed))
 
     return write

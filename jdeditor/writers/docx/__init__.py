@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jdeditor.writers.docx.body import body_pieces
+from jdeditor.writers.docx.control import controlled
+from jdeditor.writers.docx.enclosure import Enclosed, enclosure_parts
 from jdeditor.writers.docx.flow import flowing
 from jdeditor.writers.docx.furniture import fits_one_page, furniture_parts, page
 from jdeditor.writers.docx.package import base, packed
@@ -17,26 +19,30 @@ if TYPE_CHECKING:
     from jdeditor.document.blocks import Document
     from jdeditor.writers.style import Style
 
-__all__ = ["write"]
+__all__ = ["Enclosed", "write"]
 
 _RELATIONS = "word/_rels/document.xml.rels"
 
 
-def write(document: Document, style: Style) -> bytes:
-    """Return the DOCX of a document; equal documents give equal bytes."""
+def write(document: Document, style: Style, enclosed: Enclosed | None = None) -> bytes:
+    """Return the DOCX of a document; equal documents give equal bytes.
+
+    What is enclosed travels in the file unseen, so that an edited copy can be opened again.
+    """
     setter = Setter(style)
     language = language_tag(document.language)
     pieces = body_pieces(document, setter)
-    text = flowing(pieces, setter.looks.low)
+    text = controlled(flowing(pieces, setter.looks.low), document)
     numbered = not fits_one_page(pieces, style)
     return packed(
         {
             "docProps/core.xml": properties_part(document, language),
             "word/document.xml": part("document", w("body", *text, page(style))),
-            _RELATIONS: relations_part(base()[_RELATIONS], setter.links),
+            _RELATIONS: relations_part(base()[_RELATIONS], setter.links, enclosed=bool(enclosed)),
             "word/styles.xml": styles_part(style, language),
             "word/numbering.xml": numbering_part(style, setter.numbered_lists),
             "word/fontTable.xml": font_part(style),
+            **(enclosure_parts(base(), enclosed) if enclosed else {}),
             **furniture_parts(document, style, setter.looks, numbered=numbered),
         }
     )

@@ -25,7 +25,8 @@ def body_pieces(document: Document, setter: Setter) -> list[Piece]:
         pieces += fact_pieces(facts, setter)
     above: list[Piece] = []
     for section in document.sections:
-        made = _section(section, setter, 1)
+        own = _section(section, setter, 1)
+        made: list[Piece] = [piece._replace(section=section.source) for piece in own]
         if is_signed(section):
             # A signature never has a page to itself.
             if usual_height(above, setter.style.page.measure) < COMPANY * setter.style.room:

@@ -42,6 +42,7 @@ class Line(NamedTuple):
     before: float | None = None
     tall: bool = False
     said: str = ""
+    section: str = ""
 
     def set(self, **changes: Any) -> Line:  # noqa: ANN401 - any of the fields of a Setting
         """Return the same paragraph set otherwise."""
@@ -69,6 +70,7 @@ class Table(NamedTuple):
     widths: Sequence[float]
     left: float
     before: float | None = None
+    section: str = ""
 
     def kept(self) -> Table:
         """Return the same table, whole on the page of what follows."""
@@ -82,7 +84,14 @@ class Table(NamedTuple):
 Piece: TypeAlias = Line | Table
 
 
-def flowing(pieces: Iterable[Piece], low: Look) -> list[Xml]:
+class Flowing(NamedTuple):
+    """A piece as an element, and the section it belongs to by its source, or none."""
+
+    section: str
+    xml: Xml
+
+
+def flowing(pieces: Iterable[Piece], low: Look) -> list[Flowing]:
     """Return pieces as elements with the right distances; ``low`` is a line of hardly any height.
 
     It stands where Word needs a paragraph: between two tables, under a heading that nothing
@@ -98,7 +107,7 @@ def flowing(pieces: Iterable[Piece], low: Look) -> list[Xml]:
         if upper is not None:
             laid[upper], laid[place] = _apart(laid[upper], piece, head)
         upper, head = place, None
-    return [piece.xml() for piece in laid]
+    return [Flowing(piece.section, piece.xml()) for piece in laid]
 
 
 def _supported(pieces: list[Piece], low: Line) -> list[Piece]:
@@ -106,7 +115,7 @@ def _supported(pieces: list[Piece], low: Line) -> list[Piece]:
     made: list[Piece] = []
     for piece in pieces:
         if made and _hangs(made[-1]) and _hangs(piece):
-            made.append(low)
+            made.append(low._replace(section=piece.section))
         made.append(piece)
     return made if made and not _hangs(made[-1]) else [*made, low]
 

@@ -30,12 +30,17 @@ def properties_part(document: Document, language: str) -> bytes:
     ).encode()
 
 
-def relations_part(base: bytes, links: dict[str, str]) -> bytes:
-    """Return the relations of the document, with those of its links added to the base's."""
+def relations_part(base: bytes, links: dict[str, str], *, enclosed: bool) -> bytes:
+    """Return the relations of the document: the base's, its links, and what is enclosed."""
     added = "".join(
         f'<Relationship Id="{id_}" Type="{_OFFICE}/relationships/hyperlink"'
         f' Target="{escaped(address)}" TargetMode="External"/>'
         for address, id_ in links.items()
     )
+    if enclosed:
+        added += (
+            f'<Relationship Id="enclosed" Type="{_OFFICE}/relationships/customXml"'
+            ' Target="../customXml/item1.xml"/>'
+        )
     end = "</Relationships>"
     return base.decode().replace(end, added + end).encode()

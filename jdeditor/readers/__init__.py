@@ -1,0 +1,1 @@
+"""Reading files that came back from other programs."""

@@ -1,0 +1,46 @@
+"""The posting itself, unseen in a Word file: a part of its own, which Word keeps as it is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from jdeditor.writers.docx.xml import HEAD, escaped
+
+_NAMESPACE = "urn:jdeditor:posting"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_ID = "{7B1F0C62-52A4-4E0B-9D0E-6A54B0C7D3F1}"
+_TYPES = "[Content_Types].xml"
+
+
+class Enclosed(NamedTuple):
+    """The bytes of a posting's file, and the layout that the document was composed for."""
+
+    layout: str
+    posting: bytes
+
+
+def enclosure_parts(base: dict[str, bytes], enclosed: Enclosed) -> dict[str, bytes]:
+    """Return the parts that hold what is enclosed, and the base's list of types with them."""
+    words = escaped(enclosed.posting.decode())
+    layout = escaped(enclosed.layout)
+    type_ = (
+        '<Override PartName="/customXml/itemProps1.xml" ContentType='
+        '"application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>'
+    )
+    return {
+        "customXml/item1.xml": (
+            f'{HEAD}<posting xmlns="{_NAMESPACE}" layout="{layout}">{words}</posting>'
+        ).encode(),
+        "customXml/itemProps1.xml": (
+            f'{HEAD}<ds:datastoreItem ds:itemID="{_ID}" xmlns:ds="{_OFFICE}/customXml">'
+            f'<ds:schemaRefs><ds:schemaRef ds:uri="{_NAMESPACE}"/></ds:schemaRefs>'
+            "</ds:datastoreItem>"
+        ).encode(),
+        "customXml/_rels/item1.xml.rels": (
+            f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="properties"'
+            f' Type="{_OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/>'
+            "</Relationships>"
+        ).encode(),
+        _TYPES: base[_TYPES].decode().replace("</Types>", type_).encode(),
+    }
