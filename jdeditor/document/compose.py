@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jdeditor.document import body, inside
 from jdeditor.document.blocks import Document, Facts, FactsKind, Furniture, Section
 from jdeditor.document.facts import facts, place
+from jdeditor.document.shortening import shortened
 from jdeditor.document.wording import voice as voice_of
 from jdeditor.posting import sections
 from jdeditor.posting.vocabulary import Status
@@ -23,6 +24,8 @@ def compose(posting: Posting, layout: Layout) -> Document:
     Total: every posting gives a document, an empty one an empty one.
     """
     voice = voice_of(posting.language)
+    if layout.most:
+        posting = shortened(posting, layout.most)
     return Document(
         title=posting.title.strip(),
         language=posting.language,
@@ -33,6 +36,7 @@ def compose(posting: Posting, layout: Layout) -> Document:
         sections=tuple(_sections(posting, layout, voice)),
         furniture=_furniture(posting, layout, voice),
         subject=" ".join(filter(None, (voice.sentence("subject"), posting.requisition))),
+        one_page=layout.one_page,
     )
 
 
@@ -64,6 +68,9 @@ def _sections(posting: Posting, layout: Layout, voice: Voice) -> list[Section]:
                 for key in sections.body(posting)
                 if key not in posting.hidden
             ]
+        elif name in sections.BODY:
+            hidden = name in posting.hidden
+            composed.append(None if hidden else body.section(posting, layout, voice, name))
         elif name == "statements":
             composed.append(body.statements(posting, layout, voice))
         else:

@@ -34,6 +34,10 @@ def section(posting: Posting, layout: Layout, voice: Voice, key: str) -> Section
             blocks = _inside(posting, layout, voice)
         case "physical_demands":
             blocks = _physical_demands(posting, voice)
+        case "acknowledgement":
+            # No field of the posting stands behind it.
+            words = voice.wording.headings[key]
+            return Section(heading=words, blocks=_acknowledgement(posting, voice))
         case _:
             blocks = _approval(posting, voice)
     if not blocks:
@@ -86,6 +90,15 @@ def _approval(posting: Posting, voice: Voice) -> tuple[Block, ...]:
     )
     signatures = Signatures(rows=rows, signature=voice.label("signature"), date=voice.label("date"))
     return (Paragraph(text=(Span(voice.sentence("sign")),)), signatures)
+
+
+def _acknowledgement(posting: Posting, voice: Voice) -> tuple[Block, ...]:
+    rows = (
+        Signature(role=voice.label("employee")),
+        Signature(role=voice.label("supervisor"), name=posting.reports_to.strip()),
+    )
+    signatures = Signatures(rows=rows, signature=voice.label("signature"), date=voice.label("date"))
+    return (Paragraph(text=(Span(voice.sentence("acknowledge")),)), signatures)
 
 
 def _line(person: Person, voice: Voice, role: str, source: str) -> Signature:

@@ -8,6 +8,8 @@ import msgspec
 
 from jdeditor import assets
 
+_ORDER = ("career", "approval", "internal", "summary")
+
 
 class Layout(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What one audience reads.
@@ -15,7 +17,8 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     ``front`` stands between the title and the sections. ``facts``, ``control`` and ``inside``
     name the facts of those blocks. ``sections`` are in the order of the page, *body* standing
     for the sections that the user arranges. ``full_duties`` shows shares of time and sets
-    essential duties apart from others.
+    essential duties apart from others. ``one_page`` layouts show at most so many entries of a
+    field, or paragraphs of a text, as ``most`` says.
     """
 
     id: str = ""
@@ -30,6 +33,8 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     headed_statements: bool = False
     full_duties: bool = False
     watermark: bool = False
+    one_page: bool = False
+    most: dict[str, int] = {}
 
 
 class UnknownLayoutError(LookupError):
@@ -48,7 +53,12 @@ def layouts() -> tuple[Layout, ...]:
         msgspec.structs.replace(msgspec.toml.decode(file.read_bytes(), type=Layout), id=file.stem)
         for file in files
     ]
-    return tuple(sorted(read, key=lambda layout: layout.id != "career"))
+    return tuple(sorted(read, key=_rank))
+
+
+def _rank(layout: Layout) -> tuple[int, str]:
+    known = layout.id in _ORDER
+    return _ORDER.index(layout.id) if known else len(_ORDER), layout.id
 
 
 def layout(layout_id: str) -> Layout:

@@ -43,9 +43,9 @@ def write(document: Document, _style: Style | None, posting: Posting) -> bytes:
 
 def embedded(document: Document, posting: Posting) -> str:
     """Return the data as it can stand in a page, or nothing in one that announces no job."""
-    if not posting.title.strip() or any(
-        facts.kind is FactsKind.CONTROL for facts in document.front
-    ):
+    inside = any(facts.kind is FactsKind.CONTROL for facts in document.front)
+    # Only a posting for the public goes without a word over its title.
+    if not posting.title.strip() or inside or document.kicker:
         return ""
     packed = msgspec.json.encode(data(document, posting)).decode()
     # Neither the end of a script nor a comment can begin without this character.

@@ -98,7 +98,7 @@ def test_every_word_of_the_text_is_in_the_word_file(name: str, style: str) -> No
     assert in_order(wanted, found) == []
 
 
-@pytest.mark.parametrize("layout_id", ["career", "approval"])
+@pytest.mark.parametrize("layout_id", ["career", "approval", "internal", "summary"])
 @pytest.mark.parametrize("name", POSTINGS)
 def test_every_word_of_the_text_is_on_the_web_page(name: str, layout_id: str) -> None:
     document = compose(POSTINGS[name], layout(layout_id))
@@ -106,7 +106,7 @@ def test_every_word_of_the_text_is_on_the_web_page(name: str, layout_id: str) ->
     assert in_order(tokens(text.text(document)), tokens(page_words(page))) == []
 
 
-@pytest.mark.parametrize("layout_id", ["career", "approval"])
+@pytest.mark.parametrize("layout_id", ["career", "approval", "internal", "summary"])
 @pytest.mark.parametrize("name", POSTINGS)
 def test_every_word_of_the_text_is_in_the_markdown(name: str, layout_id: str) -> None:
     document = compose(POSTINGS[name], layout(layout_id))
@@ -140,7 +140,7 @@ def test_the_words_of_the_pdf_come_in_reading_order(name: str) -> None:
     assert in_order([w for line in bodies for w in tokens(line)], tokens(seen)) == []
 
 
-@pytest.mark.parametrize("layout_id", ["career", "approval"])
+@pytest.mark.parametrize("layout_id", ["career", "approval", "internal", "summary"])
 def test_equal_postings_give_equal_bytes(layout_id: str) -> None:
     document = compose(POSTINGS["registered-nurse"], layout(layout_id))
     style = style_on("modern", "a4")

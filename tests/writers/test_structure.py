@@ -54,7 +54,7 @@ def entries(section: Section) -> int:
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda file: file.stem)
 @pytest.mark.parametrize("style", ["modern", "classic"])
-@pytest.mark.parametrize("layout_id", ["career", "approval"])
+@pytest.mark.parametrize("layout_id", ["career", "approval", "internal", "summary"])
 def test_a_listener_hears_every_word_in_order(
     sample: Path, style: str, layout_id: str, tmp_path: Path
 ) -> None:

@@ -71,7 +71,7 @@ class Balance(HTMLParser):
             self.wrong.append(tag)
 
 
-@pytest.mark.parametrize("layout_id", ["career", "approval"])
+@pytest.mark.parametrize("layout_id", ["career", "approval", "internal", "summary"])
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda file: file.stem)
 def test_a_page_is_well_formed_with_one_title_and_headings_in_order(
     sample: Path, layout_id: str

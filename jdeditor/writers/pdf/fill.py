@@ -18,6 +18,9 @@ _NEARLY_EMPTY = 0.3
 _TIGHTER = ((0.85, 1.0), (0.75, 1.0), (0.75, 0.975))
 """Spaces and type, tried in turn when the last page is nearly empty."""
 
+_TIGHTEST = (*_TIGHTER, (0.65, 0.975), (0.55, 0.95), (0.5, 0.9), (0.4, 0.85))
+"""The same where there must be one page; type never goes below the floors of the style."""
+
 
 class Placed(NamedTuple):
     """A row on a page; ``y`` is its top, from the top of the paper."""
@@ -43,6 +46,8 @@ def pages(document: Document, style: Style) -> Filled:
     A last page that is nearly empty is saved by a little less space, if that is enough.
     """
     usual = _filled(document, style)
+    if document.one_page and len(usual.pages) > 1:
+        return _on_one_page(document, style)
     if len(usual.pages) == 1 or _used(usual.pages[-1], style) >= _NEARLY_EMPTY:
         return usual
     for space, type_ in _TIGHTER:
@@ -51,6 +56,15 @@ def pages(document: Document, style: Style) -> Filled:
         if len(again.pages) < len(usual.pages):
             return again
     return usual
+
+
+def _on_one_page(document: Document, style: Style) -> Filled:
+    """Return a document as tight as it has to be for one page, or as it can be."""
+    for space, type_ in _TIGHTEST:
+        made = _filled(document, tightened(style, space, type_))
+        if len(made.pages) == 1:
+            return made
+    return made
 
 
 def _filled(document: Document, style: Style) -> Filled:
