@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import fields, replace
 
-from jdeditor.posting.posting import Approval, Employer, Inside, Posting
+from jdeditor.posting import sections
+from jdeditor.posting.posting import Approval, Employer, Inside, Posting, Responsibility
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_INSIDE = ("inside", "physical_demands", "approval")
+"""Sections that only an approval copy shows."""
 
 _OF_SECTION: dict[str, tuple[str, ...]] = {
     "pay": ("pay",),
@@ -31,22 +35,35 @@ _OF_SECTION: dict[str, tuple[str, ...]] = {
 
 
 def published(posting: Posting) -> Posting:
-    """Return a posting without its inside facts, its approval and what is in hidden sections."""
-    usual = {field.name: field.default for field in fields(Posting)}
-    changes = {name: usual[name] for name in _hidden_fields(posting)}
-    free = tuple(s for s in posting.free_sections if s.key not in posting.hidden)
-    employer = posting.employer
-    if "about" in posting.hidden:
-        employer = Employer(name=employer.name)
-    return replace(
+    """Return a posting with what a public page shows: nothing inside, nothing hidden.
+
+    Shares of time and the parting of essential duties from others are for those inside.
+    """
+    for key in filter(sections.is_free, posting.hidden):
+        posting = sections.without_section(posting, key)
+    unseen = (*_INSIDE, *posting.hidden)
+    shown = replace(
         posting,
-        **changes,
-        free_sections=free,
-        employer=employer,
+        responsibilities=tuple(Responsibility(text=d.text) for d in posting.responsibilities),
+        headings=tuple(h for h in posting.headings if h.section not in unseen),
+        employer=_employer(posting),
+        work=replace(posting.work, travel=_travel(posting)),
+        direct_reports=None,
         inside=Inside(),
         approval=Approval(),
         job_code="",
     )
+    usual = {field.name: field.default for field in fields(Posting)}
+    return replace(shown, **{name: usual[name] for name in _hidden_fields(posting)})
+
+
+def _employer(posting: Posting) -> Employer:
+    employer = posting.employer
+    return Employer(name=employer.name) if "about" in posting.hidden else employer
+
+
+def _travel(posting: Posting) -> int | None:
+    return None if "details" in posting.hidden else posting.work.travel
 
 
 def _hidden_fields(posting: Posting) -> Iterator[str]:
