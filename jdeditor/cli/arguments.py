@@ -8,7 +8,7 @@ from pathlib import Path
 import jdeditor
 
 _LISTS = ("roles", "layouts", "styles", "boards", "rules")
-COMMANDS = ("new", "export", "check", "show", "guide", *_LISTS)
+COMMANDS = ("new", "save-role", "export", "check", "show", "guide", *_LISTS)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
             allow_abbrev=False,
         )
     )
+    _save_role(commands.add_parser("save-role", help="make a role of your own from a posting"))
     _check(commands.add_parser("check", help="say what is missing, unlawful or unclear"))
     _guide(commands.add_parser("guide", help="write all that is known about a role"))
     show = commands.add_parser("show", help="print a posting as plain text")
@@ -61,6 +62,12 @@ def _new(command: argparse.ArgumentParser) -> None:
         "entries of a list stand on lines or between | signs",
     )
     command.add_argument("--force", action="store_true", help="replace an existing file")
+
+
+def _save_role(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--name", metavar="NAME", help="otherwise the title of the posting")
+    command.add_argument("--force", action="store_true", help="replace a role of this name")
 
 
 def _export(command: argparse.ArgumentParser) -> None:

@@ -25,6 +25,7 @@ ALREADY_THERE = "There is such a file already: choose another name, or add --for
 
 def run(arguments: argparse.Namespace) -> int:
     """Do what a command asks for."""
+    _look_for_own_roles()
     try:
         return _COMMANDS[arguments.command](arguments)
     except FileProblem as problem:
@@ -47,6 +48,28 @@ def _new(arguments: argparse.Namespace) -> int:
         raise FileProblem(arguments.file, ALREADY_THERE)
     posting_file.save(arguments.file, posting)
     remark(f"Wrote {arguments.file}.")
+    return usage.DONE
+
+
+def _look_for_own_roles() -> None:
+    from jdeditor.drafting import roles
+    from jdeditor.storage import own_roles
+
+    roles.use_folders(*own_roles.folders())
+
+
+def _save_role(arguments: argparse.Namespace) -> int:
+    from jdeditor.approval import returning
+    from jdeditor.drafting.packing import packed, slug
+    from jdeditor.storage import own_roles
+
+    posting = returning.load(arguments.file).posting
+    title = (arguments.name or posting.title).strip()
+    if not title:
+        raise UsageError("The posting has no title: name the role with --name.")
+    id_ = slug(title)
+    own_roles.save(id_, packed(posting, title), replace=arguments.force)
+    print(id_)
     return usage.DONE
 
 
@@ -135,6 +158,7 @@ def _list(arguments: argparse.Namespace) -> int:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": _new,
+    "save-role": _save_role,
     "export": _export,
     "show": _show,
     "guide": _guide,

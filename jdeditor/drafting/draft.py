@@ -29,12 +29,15 @@ def draft(role: Role, known: Posting | None = None, *, level: Level = Level.MID)
     """
     known = known or Posting()
     title = known.title or role.titles.get(level, role.title)
-    posting = _worded(role.posting, _values(known, title))
+    employer = known.employer
+    if not employer.name and role.posting.employer.name:
+        employer = role.posting.employer
+    posting = _worded(role.posting, _values(known, title, employer.name))
     return replace(
         posting,
         title=title,
         role=role.id,
-        employer=replace(known.employer, name=known.employer.name or EMPLOYER),
+        employer=replace(employer, name=employer.name or EMPLOYER),
         responsibilities=tuple(
             Responsibility(text=duty.text, essential=duty.essential, share=duty.share)
             for duty in role.responsibilities
@@ -48,11 +51,11 @@ def draft(role: Role, known: Posting | None = None, *, level: Level = Level.MID)
     )
 
 
-def _values(known: Posting, title: str) -> dict[str, str]:
+def _values(known: Posting, title: str, employer: str) -> dict[str, str]:
     """Return the names that sentences may use, safe to stand in inline markup."""
     values = {
         "title": title,
-        "employer": known.employer.name,
+        "employer": employer,
         "answer_to": known.application.link or known.application.email,
     }
     return {name: markup((Span(value),)) for name, value in values.items()}

@@ -151,16 +151,37 @@ class UnknownRoleError(LookupError):
         super().__init__(f"There is no role “{role_id}”. {advice}")
 
 
+def use_folders(*folders: Path) -> None:
+    """Look for roles in these folders as well from now on; an earlier one wins, ours come last."""
+    global _more  # noqa: PLW0603 - which folders there are is known when the program starts
+    _more = folders
+    _known.cache_clear()
+    role.cache_clear()
+
+
+_more: tuple[Path, ...] = ()
+
+
 @cache
-def _known() -> tuple[tuple[RoleName, ...], tuple[str, ...]]:
-    """Return what the roles are called, and a sentence on each file that cannot be read."""
-    names, problems = [], []
-    for file in sorted(_folder().glob("*.toml")):
+def _known() -> tuple[tuple[RoleName, ...], tuple[str, ...], dict[str, Path]]:
+    """Return what the roles are called, a sentence on each bad file, and the files by id."""
+    names: dict[str, RoleName] = {}
+    problems: list[str] = []
+    files: dict[str, Path] = {}
+    for file in _files():
+        if file.stem in names:
+            continue
         try:
-            names.append(_decoded(file, _head(file), RoleName))
+            names[file.stem] = _decoded(file, _head(file), RoleName)
+            files[file.stem] = file
         except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:
             problems.append(f"{file.name} is left out, as it cannot be read: {error}.")
-    return tuple(sorted(names, key=lambda name: name.title.casefold())), tuple(problems)
+    ordered = sorted(names.values(), key=lambda name: name.title.casefold())
+    return tuple(ordered), tuple(problems), files
+
+
+def _files() -> list[Path]:
+    return [file for folder in (*_more, _folder()) for file in sorted(folder.glob("*.toml"))]
 
 
 def role_names() -> tuple[RoleName, ...]:
@@ -183,7 +204,7 @@ def role(role_id: str) -> Role:
     """Return the role with that id, or raise :class:`UnknownRoleError`."""
     if all(known.id != role_id for known in role_names()):
         raise UnknownRoleError(role_id)
-    file = _folder() / f"{role_id}.toml"
+    file = _known()[2][role_id]
     try:
         return _decoded(file, file.read_text("utf-8"), Role)
     except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:

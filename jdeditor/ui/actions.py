@@ -54,6 +54,7 @@ class Actions:
         menu.addSeparator()
         self._needed(menu, tr("&Save"), window.save, _Key.Save)
         self._needed(menu, tr("Save &as…"), window.save_as, "Ctrl+Shift+S")
+        self._posting(menu, tr("Save as a &role…"), self._save_as_role, "")
         menu.addSeparator()
         self._posting(menu, tr("&Export…"), lambda shown: shown.export(), "Ctrl+E")
         self._posting(menu, tr("Export a&gain"), lambda shown: shown.export_again(), "Ctrl+Shift+E")
@@ -115,6 +116,12 @@ class Actions:
         self._needing_posting.append(self.sections.menuAction())
         menu.addSeparator()
         self._appearance(menu.addMenu(tr("&Appearance")), window)
+
+    def _save_as_role(self, shown: Workspace) -> None:
+        from jdeditor.ui import saving_role  # noqa: PLC0415 - menus are there before any posting
+
+        if saving_role.ask(shown):
+            self._window.forget_start()
 
     def _appearance(self, menu: QMenu, window: Window) -> None:
         group = QActionGroup(menu)

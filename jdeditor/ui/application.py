@@ -9,6 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from jdeditor import assets
+from jdeditor.drafting import roles
+from jdeditor.storage import own_roles
 from jdeditor.ui import settings, theme, timing
 from jdeditor.ui.faults import catch_faults
 from jdeditor.ui.window import Window
@@ -46,5 +48,6 @@ def application() -> QApplication:
     app.setApplicationName("jdeditor")
     app.setApplicationDisplayName("jdeditor")
     app.setDesktopFileName("jdeditor")
+    roles.use_folders(*own_roles.folders())
     theme.apply(app, settings.appearance())
     return app

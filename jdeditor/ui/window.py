@@ -79,6 +79,13 @@ class Window(QMainWindow):
             self._stack.addWidget(page)
         return self._start
 
+    def forget_start(self) -> None:
+        """Make the start page anew when it is next shown, as there is more to begin from."""
+        if self._start is not None and self._stack.currentWidget() is not self._start:
+            self._stack.removeWidget(self._start)
+            self._start.deleteLater()
+            self._start = None
+
     # ------------------------------------------------------------------ opening and closing
 
     @property

@@ -178,3 +178,19 @@ def test_a_guide_is_written_in_every_format_and_announces_no_job(tmp_path: Path)
     ]
     assert "127,000" in text
     assert main(command) == 1
+
+
+def test_a_posting_becomes_a_role_to_begin_from(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setattr("jdeditor.storage.places.data_folder", lambda: tmp_path)
+    assert main(["save-role", str(SAMPLE), "--name", "Our engineer"]) == 0
+    assert capsys.readouterr().out == "our-engineer\n"
+    assert main(["save-role", str(SAMPLE), "--name", "Our engineer"]) == 1
+    assert "choose another name" in capsys.readouterr().err
+    made = tmp_path / "new.jobpost"
+    assert main(["new", "our-engineer", "-o", str(made)]) == 0
+    assert main(["roles"]) == 0
+    assert "our-engineer" in capsys.readouterr().out
+    assert posting_file.load(made).benefits == posting_file.load(SAMPLE).benefits

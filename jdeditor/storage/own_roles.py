@@ -1,0 +1,35 @@
+"""Roles of the user's own, and those that the people of an organisation share."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from jdeditor.storage import atomic, places
+from jdeditor.storage.problems import FileProblem
+
+SHARED = "JDEDITOR_ROLES"
+"""The variable of the environment that names folders of shared roles, parted as in PATH."""
+
+TAKEN = "There is a role of this name already: choose another name, or replace it."
+
+
+def folder() -> Path:
+    """The folder of the user's own roles, which need not be there yet."""
+    return places.data_folder() / "roles"
+
+
+def folders() -> tuple[Path, ...]:
+    """Return the user's own folder and those that are shared; an earlier one wins."""
+    named = os.environ.get(SHARED, "").split(os.pathsep)
+    return (folder(), *(Path(name) for name in named if name))
+
+
+def save(role_id: str, text: str, *, replace: bool = False) -> Path:
+    """Write the file of a role into the user's own folder, or raise FileProblem."""
+    target = folder() / f"{role_id}.toml"
+    if target.exists() and not replace:
+        raise FileProblem(target, TAKEN)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    atomic.write(target, text.encode("utf-8", "replace"))
+    return target

@@ -1,0 +1,56 @@
+"""Saving the open posting as a role of the user's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QInputDialog, QMessageBox
+
+from jdeditor.drafting import roles
+from jdeditor.drafting.packing import packed, slug
+from jdeditor.storage import own_roles
+from jdeditor.storage.problems import FileProblem
+
+if TYPE_CHECKING:
+    from jdeditor.ui.workspace import Workspace
+
+
+def ask(workspace: Workspace) -> bool:
+    """Ask for a name, and keep the posting as a role to begin from; tell whether it is kept."""
+    posting = workspace.document.posting
+    name, accepted = QInputDialog.getText(
+        workspace.window(),
+        _tr("Save as a role"),
+        _tr("New postings can begin from it. Dates, numbers and approval are left out.\n\nName:"),
+        text=posting.title.strip(),
+    )
+    title = name.strip()
+    if not accepted or not title:
+        return False
+    again = (own_roles.folder() / f"{slug(title)}.toml").exists()
+    if again and not _may_replace(workspace, title):
+        return False
+    try:
+        own_roles.save(slug(title), packed(posting, title), replace=again)
+    except FileProblem as problem:
+        workspace.tell_problem(_tr("Could not save the role."), problem)
+        return False
+    roles.use_folders(*own_roles.folders())
+    workspace.column.toast.tell(_tr("Saved as the role “{name}”.").format(name=title))
+    return True
+
+
+def _may_replace(workspace: Workspace, title: str) -> bool:
+    box = QMessageBox(workspace.window())
+    box.setWindowTitle(_tr("Save as a role"))
+    box.setText(_tr("There is a role “{name}” already.").format(name=title))
+    box.setInformativeText(_tr("Do you want to replace it?"))
+    replace = box.addButton(_tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is replace
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SavingRole", text)
