@@ -16,7 +16,6 @@ from jdeditor.document import inline
 from jdeditor.document.blocks import Bullets, Paragraph, Span
 from jdeditor.posting.lens import named
 from jdeditor.posting.posting import Responsibility
-from jdeditor.posting.sections import with_heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -65,13 +64,7 @@ def returned(posting: Posting, document: Document, found: Mapping[str, Sequence[
     for section in document.sections:
         if section.source not in found:
             continue
-        now = list(found[section.source])
-        if section.heading and now:
-            heading = now.pop(0)
-            if heading != _spaced(section.heading):
-                posting = with_heading(posting, section.source, heading)
-                changed += 1
-        edits, strange = _compared(list(_lines(section)), now)
+        edits, strange = _compared(list(_lines(section)), list(found[section.source]))
         posting = _edited(posting, edits)
         changed += len(edits)
         lost += strange

@@ -26,7 +26,10 @@ def body_pieces(document: Document, setter: Setter) -> list[Piece]:
     above: list[Piece] = []
     for section in document.sections:
         own = _section(section, setter, 1)
-        made: list[Piece] = [piece._replace(section=section.source) for piece in own]
+        # A heading in the side column loses its place where a control holds it (LibreOffice 7.4).
+        outside = 1 if section.heading else 0
+        inside = [piece._replace(section=section.source) for piece in own[outside:]]
+        made: list[Piece] = [*own[:outside], *inside]
         if is_signed(section):
             # A signature never has a page to itself.
             if usual_height(above, setter.style.page.measure) < COMPANY * setter.style.room:
