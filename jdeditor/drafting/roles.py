@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from jdeditor import assets
+from jdeditor.drafting.role_file import RoleFileError, decoded
 from jdeditor.posting.posting import Posting
 from jdeditor.posting.vocabulary import PayPeriod
 
@@ -172,9 +173,9 @@ def _known() -> tuple[tuple[RoleName, ...], tuple[str, ...], dict[str, Path]]:
         if file.stem in names:
             continue
         try:
-            names[file.stem] = _decoded(file, _head(file), RoleName)
+            names[file.stem] = _read(file, _head(file), RoleName)
             files[file.stem] = file
-        except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:
+        except (OSError, UnicodeDecodeError, RoleFileError) as error:
             problems.append(f"{file.name} is left out, as it cannot be read: {error}.")
     ordered = sorted(names.values(), key=lambda name: name.title.casefold())
     return tuple(ordered), tuple(problems), files
@@ -190,13 +191,28 @@ def role_names() -> tuple[RoleName, ...]:
 
 
 def role_problems() -> tuple[str, ...]:
-    """Return a sentence on each role that is left out because its file is wrong."""
-    return _known()[1]
+    """Return a sentence on each role that is left out because its file is wrong.
+
+    This reads every role whole, as a role can be wrong behind its name too.
+    """
+    return (*_known()[1], *_all()[1])
 
 
 def roles() -> tuple[Role, ...]:
-    """Return every role, by title."""
-    return tuple(role(name.id) for name in role_names())
+    """Return every role that can be read, by title."""
+    return _all()[0]
+
+
+def _all() -> tuple[tuple[Role, ...], tuple[str, ...]]:
+    """Return the roles that can be read, and a sentence on each of the others."""
+    whole: list[Role] = []
+    problems: list[str] = []
+    for name in role_names():
+        try:
+            whole.append(role(name.id))
+        except UnknownRoleError as error:
+            problems.append(str(error))
+    return tuple(whole), tuple(problems)
 
 
 @cache
@@ -206,8 +222,8 @@ def role(role_id: str) -> Role:
         raise UnknownRoleError(role_id)
     file = _known()[2][role_id]
     try:
-        return _decoded(file, file.read_text("utf-8"), Role)
-    except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:
+        return _read(file, file.read_text("utf-8"), Role)
+    except (OSError, UnicodeDecodeError, RoleFileError) as error:
         raise UnknownRoleError(role_id, f"{file.name} cannot be read: {error}.") from error
 
 
@@ -223,5 +239,5 @@ def _head(file: Path) -> str:
 _Named = TypeVar("_Named", bound=RoleName)
 
 
-def _decoded(file: Path, text: str, kind: type[_Named]) -> _Named:
-    return msgspec.structs.replace(msgspec.toml.decode(text, type=kind), id=file.stem)
+def _read(file: Path, text: str, kind: type[_Named]) -> _Named:
+    return msgspec.structs.replace(decoded(text, kind), id=file.stem)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import msgspec
 import pytest
 from jinja2 import TemplateError
 
@@ -11,6 +10,7 @@ from jdeditor.document.compose import compose
 from jdeditor.document.layout import layout
 from jdeditor.drafting import roles
 from jdeditor.drafting.draft import draft
+from jdeditor.drafting.role_file import RoleFileError, decoded
 from jdeditor.drafting.roles import Duty, Level, Role
 from jdeditor.drafting.sentences import filled, with_article
 from jdeditor.posting.posting import Application, Employer, Posting
@@ -69,8 +69,8 @@ def test_lines_that_are_not_core_wait_to_be_chosen() -> None:
 
 
 def test_a_role_file_with_a_field_nobody_knows_is_refused() -> None:
-    with pytest.raises(msgspec.ValidationError, match="unknown field `colour`"):
-        msgspec.toml.decode(b'title = "X"\ncolour = "red"', type=Role)
+    with pytest.raises(RoleFileError, match="unknown field `colour`, at line 2"):
+        decoded('title = "X"\ncolour = "red"', Role)
 
 
 @pytest.mark.parametrize(
