@@ -6,6 +6,7 @@ Contrast is that of WCAG 2.2. A brand colour is darkened in OKLCH, which keeps i
 from __future__ import annotations
 
 import math
+import re
 from typing import NamedTuple
 
 import msgspec
@@ -18,6 +19,18 @@ _FILL_CONTRAST = 1.35  # a field paler than this against the paper is not seen
 _GREY_CHROMA = 0.03
 _ROUNDING = 1e-4
 _TINT = 0.07
+
+_WRITTEN = re.compile("#[0-9A-Fa-f]{6}")
+_NO_COLOUR = "“{written}” is not a color: write it like #1D4F91."
+_TOO_LIGHT = "Your {name} is too light for text: headings and links use a darker one."
+_NO_HUE = "Your color is close to gray or black: headings stay in the color of the text."
+_HUES = (
+    (15, "pink"), (42, "red"), (82, "orange"), (116, "yellow"), (168, "green"),
+    (218, "turquoise"), (280, "blue"), (320, "purple"), (360, "pink"),
+)  # fmt: skip
+"""Where on the circle of hues, in degrees, a name ends."""
+_BROWN = 0.63
+"""An orange darker than this is called brown."""
 
 
 class Palette(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,8 +61,7 @@ def palette(*, ink: str, soft: str, rule: str, watermark: str, brand: str) -> Pa
     grey = _lch(brand).chroma < _GREY_CHROMA
     fill = ink if grey and contrast(brand, PAPER) < _FILL_CONTRAST else brand.upper()
     fill, on_fill = _filled(fill, ink)
-    plain = grey or contrast(brand, PAPER) > _INK_CONTRAST
-    accent = ink if plain else _darkened(brand, PAPER, _ACCENT_CONTRAST)
+    accent = ink if _is_plain(brand) else _darkened(brand, PAPER, _ACCENT_CONTRAST)
     return Palette(
         ink=ink,
         soft=soft,
@@ -62,10 +74,38 @@ def palette(*, ink: str, soft: str, rule: str, watermark: str, brand: str) -> Pa
     )
 
 
+def is_colour(words: str) -> bool:
+    """Tell whether words are a colour as this module takes it, ``#RRGGBB``."""
+    return bool(_WRITTEN.fullmatch(words))
+
+
+def remark(brand: str) -> str:
+    """Return a sentence where a brand colour is not used as it is, or nothing."""
+    if not is_colour(brand):
+        return _NO_COLOUR.format(written=brand)
+    if _is_plain(brand):
+        return _NO_HUE
+    if contrast(brand, PAPER) < _ACCENT_CONTRAST:
+        return _TOO_LIGHT.format(name=hue_name(brand))
+    return ""
+
+
+def hue_name(colour: str) -> str:
+    """Return what a person calls a colour that is not grey."""
+    lightness, _, hue = _lch(colour)
+    name = next(name for end, name in _HUES if math.degrees(hue) % 360 <= end)
+    return "brown" if name == "orange" and lightness < _BROWN else name
+
+
 def contrast(one: str, other: str) -> float:
     """Return the contrast of two colours, from 1 to 21."""
     low, high = sorted((_luminance(one), _luminance(other)))
     return (high + 0.05) / (low + 0.05)
+
+
+def _is_plain(brand: str) -> bool:
+    """Tell whether a colour is so grey or so dark that it is no colour beside ink."""
+    return _lch(brand).chroma < _GREY_CHROMA or contrast(brand, PAPER) > _INK_CONTRAST
 
 
 def _filled(fill: str, ink: str) -> tuple[str, str]:

@@ -122,6 +122,29 @@ class Roles(Value, frozen=True):
     running: Role
 
 
+class LogoLook(Value, frozen=True):
+    """Where the logo stands: as large an area as any other, never wider or higher than ``most``.
+
+    Without a logo the employer's name stands there, in the role ``wordmark``.
+    """
+
+    place: Literal["side", "above", "right"]
+    area: float
+    most: tuple[float, float]
+
+
+class Picture(Value, frozen=True):
+    """A logo as it stands on the page: a PNG without transparency, its size, what it says.
+
+    ``says`` is for those who do not see it; when it is empty, that is the employer's name.
+    """
+
+    png: bytes
+    width: float
+    height: float
+    says: str = ""
+
+
 class FactsLook(Value, frozen=True):
     """How a block of facts looks.
 
@@ -222,11 +245,11 @@ class Style(Value, frozen=True):
     palette: colour.Palette
     line: float
     heads: Literal["side", "above"]
-    wordmark: Literal["side", "above"]
     page: Page
     font: Font
     colours: Colours
     roles: Roles
+    logo: LogoLook
     facts: FactsLook
     control: FactsLook
     inside: FactsLook
@@ -237,6 +260,7 @@ class Style(Value, frozen=True):
     statement_before: float
     watermark: WatermarkLook
     header: HeaderLook
+    picture: Picture | None = None
 
     @property
     def page_size(self) -> tuple[float, float]:
@@ -289,21 +313,26 @@ def styles() -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache(maxsize=64)
-def style_on(id_: str, paper: Paper, brand: str = "") -> Style:
-    """Return a style on a paper, in the employer's brand colour ``#RRGGBB`` if there is one.
-
-    Raises UnknownStyle.
-    """
+def style_on(id_: str, paper: Paper) -> Style:
+    """Return a style on a paper, in its own colours. Raises UnknownStyle."""
     values = _read(id_)
-    colours = msgspec.convert(values["colours"], Colours)
-    palette = colour.palette(
+    palette = _palette(msgspec.convert(values["colours"], Colours))
+    return msgspec.convert({**values, "id": id_, "paper": paper, "palette": palette}, Style)
+
+
+def in_colour(style: Style, brand: str) -> Style:
+    """Return a style in an employer's colour ``#RRGGBB``."""
+    return msgspec.structs.replace(style, palette=_palette(style.colours, brand))
+
+
+def _palette(colours: Colours, brand: str = "") -> colour.Palette:
+    return colour.palette(
         ink=colours.ink,
         soft=colours.soft,
         rule=colours.rule,
         watermark=colours.watermark,
         brand=brand or colours.brand,
     )
-    return msgspec.convert({**values, "id": id_, "paper": paper, "palette": palette}, Style)
 
 
 def tightened(style: Style, space: float, type_: float) -> Style:

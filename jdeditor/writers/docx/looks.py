@@ -129,7 +129,7 @@ def _titles(style: Style) -> Iterable[Named]:
     beside = Setting(frame=frame, keep_next=True, keep_lines=True, before=0, after=0)
     heads = replace(beside if style.heads == "side" else on_axis, level=0)
     above = replace(on_axis, after=style.line * 1.25)
-    mark = beside if style.wordmark == "side" else above
+    mark = beside if style.logo.place == "side" else above
     yield "wordmark", _look(style, "wordmark", "Wordmark", mark, "Title")
     yield "kicker", _look(style, "kicker", "Kicker", on_axis, "Title")
     yield "title", _look(style, "title", "Title", on_axis, "Subtitle")

@@ -68,7 +68,7 @@ def _title(document: Document, style: Style, root: Element) -> list[Row]:
     )
     if not mark:
         return kept(rows)
-    if style.wordmark == "side" and rows:
+    if style.logo.place == "side" and rows:
         return kept(_with_wordmark_beside(rows, mark, style, marked))
     above = text_rows(
         plain(mark),
