@@ -65,6 +65,17 @@ def qapp(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder for the program's own files that only one test sees."""
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home" / name))
+    monkeypatch.delenv("JDEDITOR_PROFILES", raising=False)
+    return tmp_path / "home"
+
+
+@pytest.fixture
 def golden(request: pytest.FixtureRequest, tmp_path: Path) -> Golden:
     """Compare with tests/golden/NAME, or with --accept write it: golden("page.txt", text)."""
 

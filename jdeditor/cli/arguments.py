@@ -8,7 +8,7 @@ from pathlib import Path
 import jdeditor
 
 _LISTS = ("roles", "layouts", "styles", "boards", "rules")
-COMMANDS = ("new", "save-role", "export", "check", "show", "guide", *_LISTS)
+COMMANDS = ("new", "save-role", "profile", "profiles", "export", "check", "show", "guide", *_LISTS)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -33,6 +33,9 @@ def parser() -> argparse.ArgumentParser:
         )
     )
     _save_role(commands.add_parser("save-role", help="make a role of your own from a posting"))
+    _profile(commands.add_parser("profile", help="set up an employer profile, or print it"))
+    profiles = commands.add_parser("profiles", help="list the employer profiles, id first")
+    profiles.add_argument("--json", action="store_true", help="as a JSON list of objects")
     _check(commands.add_parser("check", help="say what is missing, unlawful or unclear"))
     _guide(commands.add_parser("guide", help="write all that is known about a role"))
     show = commands.add_parser("show", help="print a posting as plain text")
@@ -61,7 +64,29 @@ def _new(command: argparse.ArgumentParser) -> None:
         help="fill in a field: title, pay.minimum, employer.name, location.city, ...; "
         "entries of a list stand on lines or between | signs",
     )
+    command.add_argument(
+        "--profile", metavar="NAME", help="for this employer; otherwise the usual one, or none"
+    )
     command.add_argument("--force", action="store_true", help="replace an existing file")
+
+
+def _profile(command: argparse.ArgumentParser) -> None:
+    command.add_argument("name", metavar="NAME", help="id of a profile, or name of a new employer")
+    command.add_argument(
+        "--set",
+        dest="settings",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="what postings begin with: employer.about, equal_opportunity, application.email, ...",
+    )
+    command.add_argument("--logo", type=Path, metavar="FILE", help="a picture, or none")
+    command.add_argument("--logo-text", metavar="WORDS", help="what the logo says or shows")
+    command.add_argument("--color", metavar="#RRGGBB", help="the color of the brand")
+    command.add_argument("--style", metavar="NAME", help="the usual looks of its pages")
+    command.add_argument("--paper", choices=("a4", "letter"), help="the usual paper of its pages")
+    command.add_argument("--usual", action="store_true", help="let new postings begin with it")
+    command.add_argument("--delete", action="store_true", help="take the profile away")
 
 
 def _save_role(command: argparse.ArgumentParser) -> None:
@@ -86,9 +111,16 @@ def _export(command: argparse.ArgumentParser) -> None:
         help="where to write, made if missing; otherwise beside each posting",
     )
     command.add_argument("--layout", default="career", metavar="NAME", help="for which readers")
-    command.add_argument("--style", default="modern", metavar="NAME", help="with which looks")
     command.add_argument(
-        "--paper", choices=("a4", "letter"), help="otherwise the one of the posting's country"
+        "--style", metavar="NAME", help="with which looks; otherwise the profile's, or modern"
+    )
+    command.add_argument(
+        "--paper",
+        choices=("a4", "letter"),
+        help="otherwise the profile's, or the one of the posting's country",
+    )
+    command.add_argument(
+        "--profile", metavar="NAME", help="of this employer; otherwise the posting's own, or none"
     )
     command.add_argument("--force", action="store_true", help="replace existing files")
 

@@ -34,15 +34,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _new(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli.profiles import chosen
     from jdeditor.cli.values import with_values
     from jdeditor.drafting import roles
-    from jdeditor.drafting.draft import draft
-    from jdeditor.posting.posting import Posting
+    from jdeditor.employer import beginning
     from jdeditor.storage import posting_file
 
     role = _role(arguments.role)
-    known = with_values(Posting(), arguments.settings)
-    made = draft(role, known, level=roles.Level(arguments.level))
+    profile = chosen(arguments.profile)
+    known = with_values(beginning.blank(profile), arguments.settings)
+    made = beginning.from_role(role, profile, roles.Level(arguments.level), known)
     posting = with_values(made, arguments.settings)
     if arguments.file.exists() and not arguments.force:
         raise FileProblem(arguments.file, ALREADY_THERE)
@@ -76,14 +77,18 @@ def _save_role(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     from jdeditor.cli.batch import export
     from jdeditor.cli.exporting import Order
+    from jdeditor.cli.profiles import chosen
 
+    if arguments.profile:
+        chosen(arguments.profile)  # whoever names a profile wants to know that there is none
     order = Order(
         files=tuple(arguments.files),
         formats=_formats(arguments.to),
         folder=arguments.folder,
         layout=_known("layout", arguments.layout, _layouts()),
-        style=_known("style", arguments.style, _styles()),
+        style=_known("style", arguments.style, _styles()) if arguments.style else "",
         paper=arguments.paper,
+        profile=arguments.profile,
         force=arguments.force,
     )
     return usage.DONE if export(order) else usage.SOME_FAILED
@@ -123,6 +128,20 @@ def _guide(arguments: argparse.Namespace) -> int:
     return usage.DONE
 
 
+def _profiles(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli import profiles
+
+    return profiles.listed(arguments)
+
+
+def _profile(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli import profiles
+
+    if arguments.style:
+        _known("style", arguments.style, _styles())
+    return profiles.set_up(arguments)
+
+
 def _role(asked: str) -> Role:
     from jdeditor.drafting import roles
 
@@ -159,6 +178,8 @@ def _list(arguments: argparse.Namespace) -> int:
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": _new,
     "save-role": _save_role,
+    "profile": _profile,
+    "profiles": _profiles,
     "export": _export,
     "show": _show,
     "guide": _guide,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jdeditor.document.blocks import Document
+    from jdeditor.employer.looks import Looks
     from jdeditor.posting.posting import Posting
     from jdeditor.writers.docx import Enclosed
     from jdeditor.writers.paper import Paper
@@ -27,11 +28,18 @@ IS_A_POSTING = "This is one of the postings to export: choose another folder wit
 BOARD = "board:"
 """What begins the name of a format that is a job board."""
 
+NONE = "none"
+"""What stands for no profile and no letterhead."""
+
 _FEW_CHARACTERS = 40
+_USUAL_STYLE = "modern"
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """What to export, how, and where to: beside each posting where there is no folder."""
+    """What to export, how, and where to: beside each posting where there is no folder.
+
+    Without a style or a paper, those of the employer's profile are taken, or the usual ones.
+    """
 
     files: tuple[Path, ...]
     formats: tuple[str, ...]
@@ -40,6 +48,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     style: str
     paper: Paper | None
     force: bool
+    profile: str | None = None
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -75,16 +84,16 @@ def exported(order: Order, job: Job) -> Outcome:
     from jdeditor.approval import returning
     from jdeditor.document.compose import compose
     from jdeditor.document.layout import layout
-    from jdeditor.writers.paper import usual_paper
-    from jdeditor.writers.style import style_on
+    from jdeditor.employer.looks import looks
 
     try:
         posting = returning.load(job.source).posting
     except FileProblem as problem:
         return Outcome(problems=(str(problem),))
-    style = style_on(order.style, order.paper or usual_paper(posting.language))
+    its = looks("" if order.profile == NONE else order.profile or posting.profile)
+    style = _style(order, its, posting)
     document = compose(posting, layout(order.layout))
-    written, problems, remarks = 0, [], []
+    written, problems, remarks = 0, [], [str(its.problem)] if its.problem else []
     for format_ in order.formats:
         target = job.target.with_name(f"{job.target.name}.{_ending(format_)}")
         try:
@@ -94,6 +103,15 @@ def exported(order: Order, job: Job) -> Outcome:
         except FileProblem as problem:
             problems.append(str(problem))
     return Outcome(written, tuple(problems), tuple(remarks))
+
+
+def _style(order: Order, its: Looks, posting: Posting) -> Style:
+    from jdeditor.writers.branding import branded
+    from jdeditor.writers.paper import usual_paper
+    from jdeditor.writers.style import style_on
+
+    paper = order.paper or its.paper or usual_paper(posting.language)
+    return branded(style_on(order.style or its.style or _USUAL_STYLE, paper), its.branding)
 
 
 def _ending(format_: str) -> str:

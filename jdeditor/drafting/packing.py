@@ -59,6 +59,7 @@ def _lasting(posting: Posting) -> dict[str, Any]:
         application=replace(application, instructions=_escaped(application.instructions)),
         title="",
         role="",
+        profile="",
         requisition="",
         start_date=None,
         start_note="",

@@ -152,11 +152,13 @@ class Posting(Value, frozen=True):
 
     ``language`` is a BCP 47 tag. ``order`` names body sections as the user arranged them;
     those it does not name keep their usual place. ``hidden`` names what stays out of every
-    document. ``role`` is the id of the role that it began from, for the guide beside the form.
+    document. ``role`` is the id of the role that it began from, for the guide beside the form,
+    ``profile`` the id of the employer profile whose logo, colour and letterhead it has.
     """
 
     title: str = ""
     role: str = ""
+    profile: str = ""
     employer: Employer = Employer()
     language: str = "en-US"
     department: str = ""

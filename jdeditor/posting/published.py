@@ -52,6 +52,7 @@ def published(posting: Posting) -> Posting:
         inside=Inside(),
         approval=Approval(),
         job_code="",
+        profile="",
     )
     usual = {field.name: field.default for field in fields(Posting)}
     return replace(shown, **{name: usual[name] for name in _hidden_fields(posting)})

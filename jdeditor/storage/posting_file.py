@@ -59,22 +59,22 @@ def decode(data: bytes, path: Path) -> Posting:
 
 def encode(posting: Posting) -> bytes:
     """Return the bytes of the file of a posting: equal postings give equal bytes."""
-    whole = {"format": envelope.FORMAT, "version": VERSION, "posting": _plain(posting)}
+    whole = {"format": envelope.FORMAT, "version": VERSION, "posting": plain(posting)}
     packed = msgspec.json.Encoder(decimal_format="number").encode(whole)
     return msgspec.json.format(packed, indent=2) + b"\n"
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
     """Return a value of a posting as JSON has it; what has its default is left out."""
     match value:
         case msgspec.Struct():
             return {
-                field.name: _plain(part)
+                field.name: plain(part)
                 for field in msgspec.structs.fields(value)
                 if (part := getattr(value, field.name)) != field.default
             }
         case tuple():
-            return [_plain(part) for part in value]
+            return [plain(part) for part in value]
         case Enum():
             return value.value
         case Decimal():

@@ -30,7 +30,6 @@ class Actions:
     def __init__(self, window: Window) -> None:
         self._window = window
         self._needing_posting: list[QAction] = []
-        self._editing: list[QAction] = []
         self.all: list[QAction] = []
         self._file()
         self._edit()
@@ -42,11 +41,6 @@ class Actions:
         """Switch the actions that need an open posting on or off."""
         for action in self._needing_posting:
             action.setEnabled(posting)
-
-    def allow_editing(self, allowed: bool) -> None:
-        """Switch the actions that change the posting on or off."""
-        for action in (*self._editing, *self.insert.actions()):
-            action.setEnabled(allowed)
 
     # ------------------------------------------------------------------ menus
 
@@ -78,16 +72,14 @@ class Actions:
         self.redo = self._posting(menu, tr("&Redo"), lambda shown: shown.redo(), "Ctrl+Y")
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         menu.addSeparator()
-        self._editing += [self._focused(menu, tr("Cu&t"), "cut", _Key.Cut)]
+        self._focused(menu, tr("Cu&t"), "cut", _Key.Cut)
         self._focused(menu, tr("&Copy"), "copy", _Key.Copy)
-        self._editing += [self._focused(menu, tr("&Paste"), "paste", _Key.Paste)]
+        self._focused(menu, tr("&Paste"), "paste", _Key.Paste)
         self._focused(menu, tr("Select &all"), "selectAll", _Key.SelectAll)
         menu.addSeparator()
-        self._editing += [
-            self._focused(menu, tr("&Bold"), "toggleBold", _Key.Bold),
-            self._focused(menu, tr("&Italic"), "toggleItalic", _Key.Italic),
-            self._focused(menu, tr("&Link…"), "editLink", "Ctrl+K"),
-        ]
+        self._focused(menu, tr("&Bold"), "toggleBold", _Key.Bold)
+        self._focused(menu, tr("&Italic"), "toggleItalic", _Key.Italic)
+        self._focused(menu, tr("&Link…"), "editLink", "Ctrl+K")
         menu.addSeparator()
         self._posting(menu, tr("&Next blank"), lambda shown: shown.next_blank(), "F8")
         self._posting(menu, tr("Pre&vious blank"), lambda shown: shown.previous_blank(), "Shift+F8")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from jdeditor.document.layout import layouts
+from jdeditor.employer.looks import looks
 from jdeditor.ui import names
 from jdeditor.ui.column_head import ColumnHead
 from jdeditor.ui.preview.preview import Preview
@@ -48,7 +49,7 @@ class PageColumn(QWidget):
         super().__init__()
         self._session = session
         self._asked = 0
-        self.shape = _remembered()
+        self.shape = _begun(session.posting.profile)
         self.preview = Preview(renderer, self)
         self.preview.pages.setNames(lambda source: names.field(session.posting, source))
         self.preview.arrived.connect(self._take)
@@ -158,11 +159,15 @@ def _layouts() -> tuple[tuple[str, str], ...]:
     return tuple((layout.id, layout.title) for layout in layouts())
 
 
-def _remembered() -> Shape:
-    """Return the shape in use last; what is not there any more becomes the usual one."""
-    layout, style = LAYOUT.get(), STYLE.get()
+def _begun(profile: str) -> Shape:
+    """Return the shape of the employer's profile, and what it leaves open as it was last.
+
+    What is not there any more becomes the usual one.
+    """
+    its = looks(profile)
+    layout, style = LAYOUT.get(), its.style or STYLE.get()
     return Shape(
         layout if layout in dict(_layouts()) else _layouts()[0][0],
         style if style in dict(styles()) else styles()[0][0],
-        "a4" if PAPER.get() == "a4" else "letter",
+        its.paper or ("a4" if PAPER.get() == "a4" else "letter"),
     )

@@ -25,8 +25,8 @@ def rendered(posting: Posting, shape: Shape) -> Rendered:
     """
     from jdeditor.document.compose import compose  # noqa: PLC0415
     from jdeditor.document.layout import layout  # noqa: PLC0415
+    from jdeditor.employer.looks import styled  # noqa: PLC0415
     from jdeditor.writers import pdf  # noqa: PLC0415
-    from jdeditor.writers.style import style_on  # noqa: PLC0415
 
     document = compose(posting, layout(shape.layout))
-    return pdf.render(document, style_on(shape.style, shape.paper))
+    return pdf.render(document, styled(shape.style, shape.paper, posting.profile))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from jdeditor.drafting import roles
+from jdeditor.employer import beginning
 from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file, recent, recovery
 from jdeditor.storage.posting_file import SUFFIX
@@ -17,11 +18,9 @@ from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import questions, returned, theme
 from jdeditor.ui.actions import Actions
 from jdeditor.ui.elsewhere import Elsewhere
-from jdeditor.ui.holding import Holding
-from jdeditor.ui.open_posting import OpenPosting, opened, recovered
+from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.preview.renderer import Renderer
 from jdeditor.ui.questions import Answer
-from jdeditor.ui.reception import Reception
 from jdeditor.ui.recovery import Recovery
 from jdeditor.ui.settings import APPEARANCE, GEOMETRY
 from jdeditor.ui.start import StartPage
@@ -103,19 +102,17 @@ class Window(QMainWindow):
     def new_blank(self) -> None:
         """Open an empty posting."""
         if self._may_leave():
-            self.show_posting(OpenPosting(Posting()))
+            self.show_posting(OpenPosting(beginning.blank(beginning.usual())))
 
     def new_from_role(self, role_id: str) -> None:
         """Open a first draft for a role."""
-        # Imported here, as other things below: the start page needs none of it.
-        from jdeditor.drafting.draft import draft  # noqa: PLC0415
-
         if self._may_leave():
-            self._try(lambda: self.show_posting(OpenPosting(draft(roles.role(role_id)))))
+            self._try(lambda: self.show_posting(OpenPosting(_drafted(role_id))))
 
     def show_generator(self, role_id: str) -> None:
         """Let the person choose what a first draft for a role holds."""
-        from jdeditor.ui.generator import GeneratorPage  # noqa: PLC0415 - see above
+        # Imported here, as other things below: the start page needs none of it.
+        from jdeditor.ui.generator import GeneratorPage  # noqa: PLC0415
 
         page = GeneratorPage(role_id, self.renderer, self._stack)
         page.created.connect(self._create)
@@ -133,7 +130,7 @@ class Window(QMainWindow):
     def new_from_sample(self, path: Path) -> None:
         """Open a copy of an example, which belongs to no file yet."""
         if self._may_leave():
-            self._try(lambda: self.show_posting(OpenPosting(posting_file.load(path))))
+            self._try(lambda: self.show_posting(OpenPosting(_sample(path))))
 
     def open(self) -> None:
         """Ask for a posting and open it."""
@@ -149,8 +146,8 @@ class Window(QMainWindow):
     def open_recovered(self, copy: Copy) -> None:
         """Open recovered work; the copy stays until it is saved or given up."""
         if self._may_leave():
-            document = recovered(copy)
-            self.show_posting(document, Recovery(document, copy.id))
+            recovered = OpenPosting(copy.posting, copy.path, recovered=True)
+            self.show_posting(recovered, Recovery(recovered, copy.id))
 
     def _discard_recovered(self, copy: Copy) -> None:
         if questions.about_discarding(self, copy.posting.title.strip()):
@@ -159,7 +156,8 @@ class Window(QMainWindow):
 
     def show_posting(self, document: OpenPosting, keeper: Recovery | None = None) -> None:
         """Show a posting in place of what is there, and keep a recovery copy of it."""
-        from jdeditor.ui.workspace import Workspace  # noqa: PLC0415 - see above
+        from jdeditor.ui.profile import missing as missing_profile  # noqa: PLC0415 - see above
+        from jdeditor.ui.workspace import Workspace  # noqa: PLC0415
 
         self._put_away()
         self.workspace = Workspace(
@@ -175,33 +173,17 @@ class Window(QMainWindow):
         self._recovery.failed.connect(self._status.show_no_recovery)
         self._elsewhere = Elsewhere(document, self.workspace)
         self._actions.show(posting=True)
-        self._holding = Holding(document, self.workspace, self._actions)
-        self._holding.copyWanted.connect(self.open_copy)
-        self._reception = Reception(document)
-        self._reception.called.connect(self.come_forward)
-        document.held.connect(self._tell_title)
         self._tell_title()
         self.workspace.begin()
-
-    def open_copy(self) -> None:
-        """Open what is shown as a posting of its own, which belongs to no file yet."""
-        if self.document and self._may_leave():
-            self.show_posting(OpenPosting(self.document.posting, recovered=True))
-
-    def come_forward(self) -> None:
-        """Show the window above all others."""
-        if self.isMinimized():
-            self.showNormal()
-        self.raise_()
-        self.activateWindow()
+        missing_profile.tell(self.workspace)
 
     def _open(self, path: Path) -> None:
         if path.suffix.lower() == ".docx":
             returned.show(self, path)
             return
-        document = opened(path)
-        recent.remember(path, document.posting.title, document.posting.approval.status)
-        self.show_posting(document)
+        posting = posting_file.load(path)
+        recent.remember(path, posting.title, posting.approval.status)
+        self.show_posting(OpenPosting(posting, path))
 
     def _show_start(self) -> None:
         self._put_away()
@@ -225,7 +207,6 @@ class Window(QMainWindow):
             self._recovery.end()
             self._recovery = None
         if self.workspace:
-            self.workspace.document.close()
             self.workspace.put_away()
             self._stack.removeWidget(self.workspace)
             self.workspace.deleteLater()
@@ -329,11 +310,9 @@ class Window(QMainWindow):
             self.setWindowModified(False)
             return
         name = f"{document.name}{SUFFIX}" if document.path else document.name
-        name = (name or self.tr("New posting")) + "[*]"
-        if document.session.read_only:
-            name = self.tr("{name} (read-only)").format(name=name)
+        self.setWindowTitle((name or self.tr("New posting")) + "[*]")
         self.setWindowFilePath(str(document.path or ""))
-        self.setWindowTitle(name)
+        self.setWindowTitle((name or self.tr("New posting")) + "[*]")
         self.setWindowModified(document.unsaved)
 
     def _restore_place(self) -> None:
@@ -361,3 +340,11 @@ class Window(QMainWindow):
             if url.isLocalFile():
                 event.acceptProposedAction()
                 self.open_file(Path(url.toLocalFile()))
+
+
+def _drafted(role_id: str) -> Posting:
+    return beginning.from_role(roles.role(role_id), beginning.usual())
+
+
+def _sample(path: Path) -> Posting:
+    return beginning.from_sample(posting_file.load(path), beginning.usual())

@@ -112,9 +112,13 @@ def test_a_file_of_version_1_is_read_to_the_very_posting() -> None:
     assert posting_file.load(OLD / "version-1.jobpost") == WHOLE
 
 
+ADDED_SINCE = {"profile"}
+"""Fields of today that no file of version 1 has."""
+
+
 def test_that_posting_leaves_no_field_at_its_default() -> None:
     empty = Posting()
-    for field in Posting.__struct_fields__:
+    for field in set(Posting.__struct_fields__) - ADDED_SINCE:
         assert getattr(WHOLE, field) != getattr(empty, field), field
     for part in (WHOLE.employer, WHOLE.work, WHOLE.pay, WHOLE.application, WHOLE.inside):
         for known in msgspec.structs.fields(part):

@@ -102,12 +102,12 @@ def _writer(job: Job) -> Callable[[str, Path], None]:
     from jdeditor.approval import returning  # noqa: PLC0415
     from jdeditor.document.compose import compose  # noqa: PLC0415
     from jdeditor.document.layout import layout  # noqa: PLC0415
+    from jdeditor.employer.looks import styled  # noqa: PLC0415
     from jdeditor.writers.docx import Enclosed  # noqa: PLC0415
     from jdeditor.writers.formats import FORMATS  # noqa: PLC0415
-    from jdeditor.writers.style import style_on  # noqa: PLC0415
 
     document: Document = compose(job.posting, layout(job.shape.layout))
-    style: Style = style_on(job.shape.style, job.shape.paper)
+    style: Style = styled(job.shape.style, job.shape.paper, job.posting.profile)
 
     def enclosed() -> Enclosed:
         return Enclosed(job.shape.layout, returning.enclosed(job.posting, job.shape.layout))

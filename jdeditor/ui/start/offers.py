@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from jdeditor import assets
 from jdeditor.drafting import roles
+from jdeditor.employer import beginning
 from jdeditor.storage import posting_file
 from jdeditor.storage.problems import FileProblem
 
@@ -50,10 +51,7 @@ def _of_role(role: roles.RoleName) -> Offer:
 
 
 def _draft(role_id: str) -> Posting:
-    # Its sentences need Jinja, which the start of the program can do without.
-    from jdeditor.drafting.draft import draft  # noqa: PLC0415
-
-    return draft(roles.role(role_id))
+    return beginning.from_role(roles.role(role_id), beginning.usual())
 
 
 def _of_sample(file: Path) -> Offer | None:
@@ -63,4 +61,8 @@ def _of_sample(file: Path) -> Offer | None:
         return None
     employer = posting.employer.name
     words = f"{posting.title}\n{employer}".casefold()
-    return Offer(file, posting.title, employer, "", words, lambda: posting)
+    return Offer(file, posting.title, employer, "", words, partial(_ours, posting))
+
+
+def _ours(sample: Posting) -> Posting:
+    return beginning.from_sample(sample, beginning.usual())

@@ -23,6 +23,7 @@ from jdeditor.ui.settings import PAPER
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
     from jdeditor.ui.preview.renderer import Renderer
+    from jdeditor.writers.paper import Paper
 
 WIDTH = 640
 """The pixels across a picture: enough for the widest card on the sharpest screen."""
@@ -62,8 +63,7 @@ class Pictures(QObject):
         if self._paused or self._making is not None or not self._asked:
             return
         self._making, posting = self._asked.popitem(last=False)
-        shape = Shape("career", "modern", "a4" if PAPER.get() == "a4" else "letter")
-        task = self._renderer.submit(lambda: first_page(posting(), shape))
+        task = self._renderer.submit(lambda: _first_page(posting()))
         task.done.connect(self._take)
         task.failed.connect(self._miss)
 
@@ -75,6 +75,15 @@ class Pictures(QObject):
         """Leave the paper white when a page cannot be drawn: opening it will say why."""
         self._making = None
         self._go_on()
+
+
+def _first_page(posting: Posting) -> QImage:
+    """Return a picture in the style and on the paper that the posting's employer uses."""
+    from jdeditor.employer.looks import looks  # noqa: PLC0415 - it loads the writers
+
+    its = looks(posting.profile)
+    paper: Paper = "a4" if PAPER.get() == "a4" else "letter"
+    return first_page(posting, Shape("career", its.style or "modern", its.paper or paper))
 
 
 def first_page(posting: Posting, shape: Shape) -> QImage:
@@ -103,9 +112,10 @@ def _drawn(posting: Posting, shape: Shape) -> QImage:
 def _key(posting: Posting, shape: Shape) -> str:
     """Return a name for what the picture shows: all that goes into the page, and the program."""
     from jdeditor.document.layout import layout  # noqa: PLC0415
-    from jdeditor.writers.style import style_on  # noqa: PLC0415
+    from jdeditor.employer.looks import styled  # noqa: PLC0415
 
-    looks = msgspec.json.encode((layout(shape.layout), style_on(shape.style, shape.paper)))
+    style = styled(shape.style, shape.paper, posting.profile)
+    looks = msgspec.json.encode((layout(shape.layout), style))
     content = (posting_file.encode(posting), looks, f"{__version__} {WIDTH}".encode())
     return hashlib.sha256(b"\0".join(content)).hexdigest()[:40]
 

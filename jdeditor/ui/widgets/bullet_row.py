@@ -59,18 +59,17 @@ class RowWords(Words):
         self._owner = owner
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.isReadOnly() or not self._owner.key(self, event):
+        if not self._owner.key(self, event):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if self.isReadOnly() or not self._owner.paste(self, source):
+        if not self._owner.paste(self, source):
             super().insertFromMimeData(source)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = text_menu(self, self)
-        if not self.isReadOnly():
-            menu.addSeparator()
-            self._owner.offer(self, menu)
+        menu.addSeparator()
+        self._owner.offer(self, menu)
         menu.exec(event.globalPos())
         menu.deleteLater()
 
@@ -182,7 +181,7 @@ class BulletRow(QWidget):
 
     def _look(self) -> None:
         """Show whether the person is in this row or over it."""
-        seen = (self.current or self._hovered) and not self.words.isReadOnly()
+        seen = self.current or self._hovered
         if seen or self._cross is not None:
             self.grip.setVisible(seen)
             self.cross.setVisible(seen)

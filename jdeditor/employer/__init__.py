@@ -1,0 +1,1 @@
+"""What an employer's postings share: how they begin, and how their pages look."""

@@ -1,0 +1,44 @@
+"""How a new posting begins: with all that its employer's profile knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jdeditor.drafting.roles import Level
+from jdeditor.posting.posting import Posting
+from jdeditor.posting.profile import begun, taken_over
+from jdeditor.storage import profiles
+
+if TYPE_CHECKING:
+    from jdeditor.drafting.roles import Role
+    from jdeditor.posting.profile import Profile
+
+
+def usual() -> Profile | None:
+    """Return the profile that new postings begin with, if there is one."""
+    kept = profiles.usual()
+    return kept.profile if kept else None
+
+
+def blank(profile: Profile | None) -> Posting:
+    """Return an empty posting of an employer."""
+    return begun(profile, Posting()) if profile else Posting()
+
+
+def from_role(
+    role: Role,
+    profile: Profile | None,
+    level: Level = Level.MID,
+    known: Posting | None = None,
+) -> Posting:
+    """Return a first draft for a role of an employer; more may be ``known`` of it already."""
+    # Its sentences need Jinja, which the start of the program can do without.
+    from jdeditor.drafting.draft import draft  # noqa: PLC0415
+
+    made = draft(role, known or blank(profile), level=level)
+    return begun(profile, made) if profile else made
+
+
+def from_sample(sample: Posting, profile: Profile | None) -> Posting:
+    """Return an example as a posting of an employer."""
+    return taken_over(profile, sample) if profile else sample

@@ -1,0 +1,24 @@
+"""The files that a person gives a profile: looked at before they are taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jdeditor.storage.problems import FileProblem
+from jdeditor.storage.profiles import File
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def logo_file(path: Path) -> File:
+    """Return a picture that can be a logo, or raise FileProblem."""
+    # Pillow takes time to load, and few starts have a new logo.
+    from jdeditor.writers import logo  # noqa: PLC0415
+
+    file = File.read(path)
+    try:
+        logo.read(file.data)
+    except logo.LogoProblem as problem:
+        raise FileProblem(path, str(problem)) from problem
+    return file
