@@ -15,11 +15,15 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from jdeditor.cli.usage import UsageError
+from jdeditor.document.typed_day import read_day
+from jdeditor.document.typed_pay import read_pay
 from jdeditor.posting.lens import named
-from jdeditor.posting.posting import Location, Person, PhysicalDemand, Posting, Responsibility
+from jdeditor.posting.posting import Location, Pay, Person, PhysicalDemand, Posting, Responsibility
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from jdeditor.document.typed_pay import Side
 
 _NUMBER = re.compile(r"(\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(\.\d{1,6})?(k?)", re.ASCII | re.IGNORECASE)
 _ENTRIES = {Responsibility: "text", Person: "name", PhysicalDemand: "activity"}
@@ -35,12 +39,31 @@ def with_values(posting: Posting, settings: Sequence[str]) -> Posting:
         name, equals, text = setting.partition("=")
         if not equals:
             raise UsageError(f"--set needs NAME=VALUE, not “{setting}”.")
-        kind = _kind(name.strip())
         try:
-            posting = named(name.strip()).put(posting, _value(text, kind))
+            posting = _with_value(posting, name.strip(), text)
         except ValueError as problem:
             raise UsageError(f"{name} cannot be “{text}”: {problem}.") from problem
     return posting
+
+
+def _with_value(posting: Posting, name: str, text: str) -> Posting:
+    if name in _PAY:
+        return msgspec.structs.replace(posting, pay=_pay(posting, text, _PAY[name]))
+    value = _value(text, _kind(name), posting.language)
+    return named(name).put(posting, value)
+
+
+def _pay(posting: Posting, text: str, side: Side) -> Pay:
+    """Return the pay with all that the text says of it, as the fields of the window take it."""
+    written = read_pay(text, posting.language, posting.pay.currency)
+    if written is None:
+        raise ValueError("write an amount such as 120000, 120,000, 120k–150k/year or $23.25/h")
+    if not written.orderly:
+        raise ValueError("the second figure is smaller than the first")
+    return written.put(posting.pay, side)
+
+
+_PAY: dict[str, Side] = {"pay": "both", "pay.minimum": "minimum", "pay.maximum": "maximum"}
 
 
 @cache
@@ -80,7 +103,7 @@ def _can_be_set(kind: Any) -> bool:  # noqa: ANN401 - the type of any field
 # ---------------------------------------------------------------------- values
 
 
-def _value(text: str, kind: Any) -> Any:  # noqa: ANN401 - the value of any field
+def _value(text: str, kind: Any, language: str) -> Any:  # noqa: ANN401 - the value of any field
     if typing.get_origin(kind) is tuple:
         return tuple(_entries(text, typing.get_args(kind)[0]))
     if isinstance(kind, types.UnionType):
@@ -89,7 +112,7 @@ def _value(text: str, kind: Any) -> Any:  # noqa: ANN401 - the value of any fiel
         kind = next(part for part in typing.get_args(kind) if part is not type(None))
     if issubclass(kind, Enum):
         return _choice(text, kind)
-    return _READ[kind](text)
+    return _day(text, language) if kind is dt.date else _READ[kind](text)
 
 
 def _entries(text: str, kind: type) -> Iterator[object]:
@@ -116,11 +139,13 @@ def _whole_number(text: str) -> int:
     return int(number)
 
 
-def _day(text: str) -> dt.date:
-    try:
-        return dt.datetime.strptime(text.strip(), "%Y-%m-%d").date()  # noqa: DTZ007 - only a day
-    except ValueError as problem:
-        raise ValueError("write a day as 2027-01-14") from problem
+def _day(text: str, language: str) -> dt.date:
+    found = read_day(text, language)
+    if found is None:
+        raise ValueError("write a day as 2027-01-14 or 14 January 2027")
+    if found.other:
+        raise ValueError(f"it can mean {found.day} or {found.other}; write one of these")
+    return found.day
 
 
 def _choice(text: str, kind: type[Enum]) -> Enum:
@@ -134,6 +159,4 @@ def _choice(text: str, kind: type[Enum]) -> Enum:
 _READ: dict[type, Callable[[str], object]] = {
     str: str,
     int: _whole_number,
-    Decimal: _number,
-    dt.date: _day,
 }

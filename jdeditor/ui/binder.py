@@ -79,6 +79,11 @@ class Binder(QObject):
         label = self.tr("typing in {field}").format(field=self._named(source))
         self.session.put(lens, value, label, run=source)
 
+    def wrote(self, source: str, change: Callable[[Posting], Posting]) -> None:
+        """Take in what a person types into one field and means for several."""
+        label = self.tr("typing in {field}").format(field=self._named(source))
+        self.session.edit(change, label, field=source, run=source)
+
     def chose(self, lens: Lens[Any], value: object) -> None:
         """Take in a choice, or another change that is a step of its own."""
         label = self.tr("change of {field}").format(field=self._named(lens.name))

@@ -10,7 +10,7 @@ import pytest
 from jdeditor.cli.usage import UsageError
 from jdeditor.cli.values import fields, with_values
 from jdeditor.posting.lens import named
-from jdeditor.posting.posting import Location, Person, Posting, Responsibility
+from jdeditor.posting.posting import Location, Pay, Person, Posting, Responsibility
 from jdeditor.posting.vocabulary import EmploymentType, PayPeriod, WorkEnvironment
 
 
@@ -26,6 +26,18 @@ from jdeditor.posting.vocabulary import EmploymentType, PayPeriod, WorkEnvironme
         ("pay.minimum=120k", Decimal(120000)),
         ("pay.minimum=23.25", Decimal("23.25")),
         ("pay.minimum=", None),
+        ("pay.minimum=12,50", Decimal("12.50")),
+        ("pay=120k", Pay(minimum=Decimal(120000), maximum=Decimal(120000))),
+        (
+            "pay=$120k-150k/year",
+            Pay(
+                minimum=Decimal(120000),
+                maximum=Decimal(150000),
+                currency="USD",
+                period=PayPeriod.YEAR,
+            ),
+        ),
+        ("start_date=1 March 2027", dt.date(2027, 3, 1)),
         ("pay.period=Year", PayPeriod.YEAR),
         ("work.environment=on-site", WorkEnvironment.ON_SITE),
         ("work.travel=25%", 25),
@@ -53,18 +65,19 @@ def test_a_text_becomes_the_value_of_its_field(setting: str, value: object) -> N
 @pytest.mark.parametrize(
     ("setting", "said"),
     [
-        ("pay.minimum=12,50", "write a number such as"),
-        ("pay.minimum=1,0,0", "write a number such as"),
-        ("pay.minimum=-5", "write a number such as"),
-        ("pay.minimum=1e999", "write a number such as"),
-        ("pay.minimum=nan", "write a number such as"),
-        ("pay.minimum=" + "9" * 5000, "write a number such as"),
-        ("pay.minimum=٣٤", "write a number such as"),
+        ("pay.minimum=1,0,0", "write an amount such as"),
+        ("pay.minimum=-5", "write an amount such as"),
+        ("pay.minimum=1e999", "write an amount such as"),
+        ("pay.minimum=nan", "write an amount such as"),
+        ("pay.minimum=" + "9" * 5000, "write an amount such as"),
+        ("pay.minimum=٣٤", "write an amount such as"),
         ("openings=2.5", "write a whole number"),
-        ("start_date=3/1/2027", "write a day as 2027-01-14"),
+        ("start_date=3/1/2027", "it can mean 2027-03-01 or 2027-01-03"),
+        ("start_date=soon", "write a day as 2027-01-14"),
         ("start_date=2027-02-30", "write a day as 2027-01-14"),
         ("employment_types=full_time,moon", "it takes full_time, part_time"),
-        ("pay=5", "pay.minimum"),
+        ("pay=150k-120k", "the second figure is smaller"),
+        ("work=5", "work.travel"),
         ("approval.prepared_by=Ann", "approval.prepared_by.name"),
         ("pay.minimun=5", "Did you mean pay.minimum"),
         ("free.section-1.text=x", "There is no field"),

@@ -141,7 +141,7 @@ class GeneratorPage(QWidget):
         rows.add(
             rows.line(first_location("city"), hint=self.tr("Denver")),
             rows.line(first_location("region"), hint=self.tr("CO")),
-            rows.line(first_location("country"), hint=self.tr("US")),
+            rows.country(first_location("country"), hint=self.tr("US")),
             stretch=(5, 4, 3),
         )
         rows.add(rows.segments(lens(lambda p: p.work.environment), v.WorkEnvironment))

@@ -23,7 +23,7 @@ def job(rows: Rows) -> None:
     rows.add(
         rows.line(first_location("city"), hint=_tr("Denver")),
         rows.line(first_location("region"), hint=_tr("CO")),
-        rows.line(first_location("country"), hint=_tr("US")),
+        rows.country(first_location("country"), hint=_tr("US")),
         stretch=(5, 4, 3),
     )
     rows.add(

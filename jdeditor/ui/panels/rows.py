@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from jdeditor.document.typed_pay import PayWords, Side
 from jdeditor.posting.posting import PhysicalDemand, Responsibility
 from jdeditor.ui import names
 from jdeditor.ui.panels import world
@@ -22,8 +23,10 @@ from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.dates import DateField
 from jdeditor.ui.widgets.entries import TEXTS, Kind
 from jdeditor.ui.widgets.fields import FormRow, SideBySide, WordsField, line_field, text_field
+from jdeditor.ui.widgets.known import Known, KnownField
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.numbers import NumberField
+from jdeditor.ui.widgets.pay import PayField
 from jdeditor.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -38,8 +41,6 @@ E = TypeVar("E", bound=Enum)
 DUTIES: Kind[Responsibility] = Kind(
     lambda duty: duty.text, lambda duty, text: replace(duty, text=text), Responsibility
 )
-MOST_PAY = 10**12
-"""More than any job pays in any currency; keeps a slip of the finger from growing a page."""
 
 
 class Rows:
@@ -107,16 +108,35 @@ class Rows:
         return self._figure(lens, field, None)
 
     def money(self, lens: Lens[Decimal | None], *, label: str) -> QWidget:
-        """Make a field for an amount; the sign of the currency stands before it."""
-        field = NumberField(self._name(lens), most=MOST_PAY)
-        field.changed.connect(lambda value: self._binder.typed(lens, value))
+        """Make a field for an end of the range; what else it says of pay goes where it belongs."""
+        binder = self._binder
+        side: Side = "minimum" if lens.name == "pay.minimum" else "maximum"
+        field = PayField(self._name(lens), self._language, self._currency)
+        before = binder.session.posting.pay
 
-        def show_sign() -> None:
-            field.setPrefix(world.sign(self._binder.session.posting.pay.currency))
+        def begin() -> None:
+            nonlocal before
+            before = binder.session.posting.pay
 
-        self._binder.session.changed.connect(show_sign)
-        show_sign()
-        return self._figure(lens, field, label)
+        def write(written: PayWords) -> None:
+            pay = written.put(before, side)
+            binder.wrote(lens.name, lambda posting: replace(posting, pay=pay))
+
+        def show(value: Decimal | None) -> None:
+            field.setPrefix(world.sign(self._currency(), self._language()))
+            field.setValue(value)
+
+        field.begun.connect(begin)
+        field.meant.connect(write)
+        binder.add(lens, field.words, show)
+        self._watch(lens, field)
+        return self._row(lens, field, label)
+
+    def _language(self) -> str:
+        return self._binder.session.posting.language
+
+    def _currency(self) -> str:
+        return self._binder.session.posting.pay.currency
 
     def _figure(self, lens: Lens[Any], field: NumberField, label: str | None) -> QWidget:
         self._binder.add(lens, field.words, field.setValue)
@@ -126,8 +146,10 @@ class Rows:
     def date(self, lens: Lens[dt.date | None], *, label: str | None = None) -> QWidget:
         """Make a field for a day."""
         name = self._name(lens)
-        field = DateField(name, _tr("Choose {name} from a calendar").format(name=name))
-        field.changed.connect(lambda day: self._binder.chose(lens, day))
+        calendar = _tr("Choose {name} from a calendar").format(name=name)
+        field = DateField(name, calendar, self._language)
+        field.typed.connect(lambda day: self._binder.typed(lens, day))
+        field.picked.connect(lambda day: self._binder.chose(lens, day))
         self._binder.add(lens, field.words, field.setValue)
         self._watch(lens, field)
         return self._row(lens, field, label)
@@ -144,8 +166,28 @@ class Rows:
         return self._combo(lens, choices, label)
 
     def currency(self, lens: Lens[str]) -> QWidget:
-        """Make a combo box of currencies."""
-        return self._combo(lens, [("", "–"), *((code, code) for code in world.currencies())], None)
+        """Make a field for a currency, searched by its name."""
+        return self._known(lens, world.currencies, _tr("Choose a currency"), free=False)
+
+    def country(self, lens: Lens[str], *, hint: str = "") -> QWidget:
+        """Make a field for a country, searched by its name; any words count."""
+        return self._known(lens, world.countries, _tr("Choose a country"), free=True, hint=hint)
+
+    def _known(
+        self,
+        lens: Lens[str],
+        known: Callable[[], Known],
+        list_name: str,
+        *,
+        free: bool,
+        hint: str = "",
+    ) -> QWidget:
+        field = KnownField(self._name(lens), list_name, known, free=free)
+        field.words.setHint(hint)
+        field.changed.connect(lambda value: self._binder.typed(lens, value))
+        self._binder.add(lens, field.words, field.setValue)
+        self._watch(lens, field)
+        return self._row(lens, field, None)
 
     def language(self, lens: Lens[str]) -> QWidget:
         """Make a combo box of the languages that a posting can be written in."""

@@ -13,11 +13,13 @@ from jdeditor.posting.lens import lens
 from jdeditor.posting.posting import Location, Person, PhysicalDemand
 from jdeditor.posting.vocabulary import Frequency
 from jdeditor.ui import names
+from jdeditor.ui.panels import world
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button, Tool
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.dates import DateField
 from jdeditor.ui.widgets.fields import SideBySide, WordsField, line_field
+from jdeditor.ui.widgets.known import KnownField
 
 if TYPE_CHECKING:
     from jdeditor.posting.lens import Lens
@@ -84,10 +86,19 @@ class TableRows(QWidget, Generic[T]):
 
     def day(self, number: int, name: str, words: str) -> Cell:
         """Make a cell for a day."""
-        field = DateField(words, _tr("Choose from a calendar"))
-        field.changed.connect(lambda day: self._chose(number, name, day))
+        field = DateField(words, _tr("Choose from a calendar"), self._language)
+        field.typed.connect(lambda day: self._typed(number, name, day))
+        field.picked.connect(lambda day: self._chose(number, name, day))
         self._watch(number, name, field)
         return name, field, field.setValue
+
+    def country(self, number: int) -> Cell:
+        """Make a cell for a country."""
+        field = KnownField(_tr("Country"), _tr("Choose a country"), world.countries, free=True)
+        field.words.setHint(_tr("Country"))
+        field.changed.connect(lambda text: self._typed(number, "country", text))
+        self._watch(number, "country", field)
+        return "country", field, field.setValue
 
     def frequency(self, number: int, name: str, words: str) -> Cell:
         """Make a cell to choose how often."""
@@ -120,7 +131,10 @@ class TableRows(QWidget, Generic[T]):
         changed = replace(self._values[number], **{name: value})
         return (*self._values[:number], changed, *self._values[number + 1 :])
 
-    def _typed(self, number: int, name: str, text: str) -> None:
+    def _language(self) -> str:
+        return self._binder.session.posting.language
+
+    def _typed(self, number: int, name: str, text: object) -> None:
         self._binder.typed(self._lens, self._replaced(number, name, text), number)
 
     def _chose(self, number: int, name: str, value: object) -> None:
@@ -197,7 +211,7 @@ class LocationRows(TableRows[Location]):
         return (
             self.words(number, "city", _tr("City")),
             self.words(number, "region", _tr("State or region")),
-            self.words(number, "country", _tr("Country")),
+            self.country(number),
         )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.boxes import Box
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.text import Words
@@ -24,6 +25,8 @@ class WordsField(Box):
     """
 
     edited = Signal(str)
+    advised = Signal(str)
+    """Something is to be said about what was entered; nothing when that is no longer so."""
 
     def __init__(self, words: Words, *, prefix: str = "", suffix: str = "") -> None:
         super().__init__()
@@ -72,6 +75,16 @@ class WordsField(Box):
         """Say something else, without a signal."""
         self.words.setMarkup(markup)
 
+    def advise(self, advice: str, state: str = "rest") -> None:
+        """Say something about what was entered, for eyes and ears; the field keeps its words."""
+        self.setState(state)
+        if advice != self.toolTip():
+            self.setToolTip(advice)
+            self.words.setAccessibleDescription(advice or self.words.hint())
+            self.advised.emit(advice)
+            if advice:
+                announce(self.words, advice)
+
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
         scale, words = THEME.scale, self.words
@@ -119,8 +132,19 @@ class FormRow(QWidget):
         self._column.addWidget(control)
         if help_text:
             self._column.addWidget(Label(help_text, "small", "3", wrap=True))
+        self._advice: Label | None = None
+        if isinstance(control, WordsField):
+            control.advised.connect(self._advise)
         self._column.addStretch(1)
         THEME.follow(self.restyle)
+
+    def _advise(self, advice: str) -> None:
+        """Say below the control what it has to say of what was entered."""
+        if self._advice is None:
+            self._advice = Label("", "small", "2", wrap=True)
+            self._column.insertWidget(self._column.indexOf(self.control) + 1, self._advice)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
 
     def restyle(self) -> None:
         """Take over the measures of the look in use."""

@@ -124,7 +124,7 @@ def fields() -> Card:
         FormRow("Location", filled(line_field("Location"), "[City, State]"), "A city helps."),
         FormRow("Employment", Combo("Employment", [(1, "Full-time"), (2, "Part-time")])),
         FormRow("From", pay),
-        FormRow("Start", DateField("Start", "Choose a day")),
+        FormRow("Start", DateField("Start", "Choose a day", lambda: "en-US")),
         FormRow("Level", level),
     )
     for place, row in enumerate(rows):

@@ -1,0 +1,76 @@
+"""A field whose words mean a value: read while they are typed, written anew on leaving."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import SignalInstance
+
+from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets.buttons import Tool
+from jdeditor.ui.widgets.fields import WordsField
+from jdeditor.ui.widgets.text import Words
+
+
+class EnteredField(WordsField):
+    """A box that never refuses a key and never loses one.
+
+    ``end`` is what stands at its right end, such as a button that opens a list. Each kind of
+    field says how it reads (``read``), what it makes of finished words (``settle``), and how
+    it writes its value (``tidy``).
+    """
+
+    def __init__(self, name: str, end: Tool | None = None) -> None:
+        super().__init__(Words(name, single=True, rich=False))
+        self._end = end
+        self._typing = self._telling = False
+        self.edited.connect(self._type)
+        self.words.entered.connect(self._finish)
+        self.words.left.connect(self._finish)
+        if end is not None:
+            self.row.addWidget(end)
+            self.restyle()
+
+    def read(self, typed: str) -> None:
+        """Take in what has been typed so far."""
+        raise NotImplementedError
+
+    def settle(self, typed: str) -> None:
+        """Write the value in place of the finished words, or say why they stay."""
+        raise NotImplementedError
+
+    def tidy(self) -> None:
+        """Write the value."""
+        raise NotImplementedError
+
+    def begin(self) -> None:
+        """Take note of the first key since the field was entered."""
+
+    def tell(self, signal: SignalInstance, value: object) -> None:
+        """Send a signal; what comes back of it leaves the words alone."""
+        self._telling = True
+        signal.emit(value)
+        self._telling = False
+
+    def come(self, *, changed: bool) -> None:
+        """Show a value that came from elsewhere, such as an undo."""
+        if changed and not self._telling:
+            self._typing = False
+            self.tidy()
+
+    def restyle(self) -> None:
+        """Take over the measures of the look in use."""
+        super().restyle()
+        if getattr(self, "_end", None) is not None:
+            margins = self.row.contentsMargins()
+            self.row.setContentsMargins(margins.left(), 0, THEME.scale.space(4), 0)
+            self.setFixedHeight(THEME.scale.control())
+
+    def _type(self, typed: str) -> None:
+        if not self._typing:
+            self._typing = True
+            self.begin()
+        self.read(typed)
+
+    def _finish(self) -> None:
+        if self._typing:
+            self._typing = False
+            self.settle(self.markup())

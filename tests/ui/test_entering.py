@@ -1,0 +1,118 @@
+# mypy: disable-error-code="no-untyped-call,arg-type"
+"""Pay, days, currencies and countries, typed into the form of a real window."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from jdeditor.posting.posting import Pay, Posting
+from jdeditor.posting.vocabulary import PayPeriod
+from jdeditor.ui.open_posting import OpenPosting
+from jdeditor.ui.widgets.dates import DateField
+from jdeditor.ui.widgets.known import KnownField
+from jdeditor.ui.widgets.pay import PayField
+from jdeditor.ui.widgets.text import Words
+from jdeditor.ui.window import Window
+from jdeditor.ui.workspace import Workspace
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture
+def work(shown: Window) -> Workspace:
+    shown.show_posting(OpenPosting(Posting()))
+    assert shown.workspace is not None
+    return shown.workspace
+
+
+def field(work: Workspace, name: str) -> Words:
+    work.form.reveal(name)
+    found = work.findChild(Words, name)
+    assert found is not None
+    return found
+
+
+def test_a_range_typed_into_one_field_fills_the_whole_row_and_is_one_step(work: Workspace) -> None:
+    minimum = field(work, "pay.minimum")
+    QTest.keyClicks(minimum, "$120k - 150k/year")
+    meant = Pay(
+        minimum=Decimal(120000), maximum=Decimal(150000), currency="USD", period=PayPeriod.YEAR
+    )
+    assert work.session.posting.pay == meant
+    assert minimum.words() == "$120k - 150k/year"
+    QTest.keyClick(minimum, Key.Key_Tab)
+    assert minimum.words() == "120,000"
+    assert field(work, "pay.maximum").words() == "150,000"
+    assert field(work, "pay.currency").words() == "USD"
+    work.undo()
+    assert work.session.posting.pay == Pay()
+    assert minimum.words() == ""
+
+
+def test_pasted_pay_is_read_too_and_shown_as_the_language_writes_it(work: Workspace) -> None:
+    work.session.edit(lambda p: replace(p, language="de-DE"), "", field="language")
+    clipboard = QMimeData()
+    clipboard.setText("€45.000,50 p.a.")
+    maximum = field(work, "pay.maximum")
+    maximum.insertFromMimeData(clipboard)
+    maximum.clearFocus()
+    assert work.session.posting.pay.maximum == Decimal("45000.50")
+    assert maximum.words() == "45.000,50"
+
+
+def test_words_that_are_no_pay_stay_and_are_spoken_of(work: Workspace) -> None:
+    minimum = field(work, "pay.minimum")
+    QTest.keyClicks(minimum, "120k by agreement")
+    QTest.keyClick(minimum, Key.Key_Tab)
+    assert minimum.words() == "120k by agreement"
+    assert work.session.posting.pay.minimum is None
+    box = minimum.parentWidget()
+    assert isinstance(box, PayField)
+    assert "Not read as pay" in box.toolTip()
+
+
+def test_a_day_whose_figures_can_mean_two_says_which_was_read(work: Workspace) -> None:
+    start = field(work, "start_date")
+    QTest.keyClicks(start, "3/1/2027")
+    QTest.keyClick(start, Key.Key_Tab)
+    assert work.session.posting.start_date == dt.date(2027, 3, 1)
+    assert start.words() == "March 1, 2027"
+    box = start.parentWidget()
+    assert isinstance(box, DateField)
+    assert "January 3, 2027" in box.toolTip()
+
+
+def test_a_currency_is_found_by_its_name(work: Workspace) -> None:
+    currency = field(work, "pay.currency")
+    QTest.keyClicks(currency, "swiss")
+    box = currency.parentWidget()
+    assert isinstance(box, KnownField)
+    popup = box._completer().popup()
+    assert popup is not None
+    assert popup.isVisible()
+    QTest.keyClick(popup, Key.Key_Return)
+    assert work.session.posting.pay.currency == "CHF"
+    assert currency.words() == "CHF"
+    work.undo()
+    assert work.session.posting.pay.currency == ""
+    assert currency.words() == ""
+
+
+def test_a_country_is_found_by_its_name_and_any_words_count(work: Workspace) -> None:
+    country = field(work, "location.country")
+    QTest.keyClicks(country, "Germany")
+    QTest.keyClick(country, Key.Key_Tab)
+    assert work.session.posting.locations[0].country == "DE"
+    country.setFocus()
+    country.selectAll()
+    QTest.keyClicks(country, "Freedonia")
+    QTest.keyClick(country, Key.Key_Tab)
+    assert work.session.posting.locations[0].country == "Freedonia"
+    assert QApplication.activePopupWidget() is None
