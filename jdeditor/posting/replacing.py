@@ -11,7 +11,7 @@ from jdeditor.posting.lens import named
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
 
-_TEXT_OF = {
+TEXT_OF = {
     "responsibilities": "text",
     "inside.physical_demands": "activity",
     "approval.reviewers": "name",
@@ -35,7 +35,7 @@ def with_text(posting: Posting, source: str, text: str) -> Posting:
     place = int(number)
     if place >= len(entries):
         return posting
-    entries[place] = _entry(entries[place], field or _TEXT_OF.get(name, ""), text)
+    entries[place] = _entry(entries[place], field or TEXT_OF.get(name, ""), text)
     return lens.put(posting, tuple(entries))
 
 

@@ -80,9 +80,12 @@ class Actions:
         self._focused(menu, tr("&Bold"), "toggleBold", _Key.Bold)
         self._focused(menu, tr("&Italic"), "toggleItalic", _Key.Italic)
         self._focused(menu, tr("&Link…"), "editLink", "Ctrl+K")
+        self._focused(menu, tr("&What to do here"), "openOffers", "Ctrl+.")
         menu.addSeparator()
-        self._posting(menu, tr("&Next blank"), lambda shown: shown.next_blank(), "F8")
-        self._posting(menu, tr("Pre&vious blank"), lambda shown: shown.previous_blank(), "Shift+F8")
+        self._posting(menu, tr("&Next blank"), lambda shown: shown.walk.next_blank(), "F8")
+        self._posting(
+            menu, tr("Pre&vious blank"), lambda shown: shown.walk.previous_blank(), "Shift+F8"
+        )
 
     def _insert(self) -> None:
         tr = self._window.tr

@@ -29,7 +29,7 @@ def ask(workspace: Workspace) -> None:
     document, pages = workspace.document, workspace.pages
     dialog = ExportDialog(document.posting, document.path, pages.shape, workspace.renderer)
     dialog.setParent(workspace.window(), dialog.windowFlags())
-    dialog.blankWanted.connect(workspace.next_blank)
+    dialog.blankWanted.connect(workspace.walk.next_blank)
     dialog.notices.tell_must_fix(workspace.sidebar.checker.must_fix())
     dialog.notices.checkWanted.connect(dialog.reject)
     dialog.notices.checkWanted.connect(workspace.sidebar.show_check)

@@ -75,8 +75,10 @@ class Form(Column):
             self.show_section(section_of(source))
             return
         number = int(entry.partition(".")[0]) if entry[:1].isdigit() else None
-        self._on_screen(field.widget)
         field.focus(number, caret)
+        # A list may be longer than the screen: what has to be seen is the row in it.
+        focused = self.window().focusWidget()
+        self._on_screen(focused if field.widget.isAncestorOf(focused) else field.widget)
 
     def show_section(self, key: str) -> None:
         """Scroll a section to the top and go to its first field."""

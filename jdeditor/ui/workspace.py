@@ -14,11 +14,13 @@ from jdeditor.posting.texts import section_of
 from jdeditor.ui import arrangement, exports, names, timing
 from jdeditor.ui.caret_place import caret_place
 from jdeditor.ui.form_column import FormColumn
+from jdeditor.ui.marking import Marking
 from jdeditor.ui.page_column import PageColumn
 from jdeditor.ui.settings import PREVIEW_SHOWN
 from jdeditor.ui.sidebar import Sidebar
-from jdeditor.ui.states import BlankPlace, all_blanks, words_published
+from jdeditor.ui.states import words_published
 from jdeditor.ui.theme import THEME, Severity
+from jdeditor.ui.walking import Walk
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.strip import Bar
 from jdeditor.ui.widgets.text import Words
@@ -50,13 +52,14 @@ class Workspace(QWidget):
         self.renderer = renderer
         self.last_export: Job | None = None
         self._actions, self._status = actions, status
-        self._blank = -1
         self._source = "title"
         self._said_missing = ""
         self.sidebar = Sidebar(self.session)
         self.column = FormColumn(self.session, actions.insert, actions.sections)
         self._single = False
         self.form = self.column.form
+        self.marking = Marking(self.session, self.form)
+        self.walk = Walk(self.session, self.column)
         self.pages = PageColumn(self.session, renderer)
         self._bar: Bar | None = None
         self._lay()
@@ -87,7 +90,7 @@ class Workspace(QWidget):
         self.sidebar.addWanted.connect(form.add_section)
         self.sidebar.added.connect(self.column.tell_added)
         self.sidebar.shown.connect(form.reveal)
-        self.sidebar.placeWanted.connect(self._select)
+        self.sidebar.placeWanted.connect(self.walk.show)
         pages.seen.connect(self._status.show_pages)
         pages.preview.clicked.connect(self._go_to)
         pages.preview.doubleClicked.connect(self._select_at)
@@ -222,28 +225,6 @@ class Workspace(QWidget):
         for number, key in enumerate(sections.all_keys(self.session.posting)):
             action = menu.addAction(names.section(self.session.posting, key))
             action.triggered.connect(lambda _on=False, n=number: self.go_to_section(n))
-
-    def next_blank(self) -> None:
-        """Go to the next blank and select it."""
-        self._to_blank(1)
-
-    def previous_blank(self) -> None:
-        """Go to the blank before and select it."""
-        self._to_blank(-1)
-
-    def _to_blank(self, step: int) -> None:
-        places = all_blanks(self.session.posting)
-        if not places:
-            self.column.toast.tell(self.tr("No blanks are left."))
-            return
-        self._blank = (self._blank + step) % len(places) if self._blank >= 0 else 0
-        self._select(places[min(self._blank, len(places) - 1)])
-
-    def _select(self, place: BlankPlace) -> None:
-        self.form.reveal(place.source)
-        words = self.window().focusWidget()
-        if isinstance(words, Words):
-            words.select(place.start, place.end)
 
     def next_column(self) -> None:
         """Go on to the next column."""

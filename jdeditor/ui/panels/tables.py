@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec.structs import replace
@@ -20,6 +20,7 @@ from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.dates import DateField
 from jdeditor.ui.widgets.fields import SideBySide, WordsField, line_field
 from jdeditor.ui.widgets.known import KnownField
+from jdeditor.ui.widgets.text import Words
 
 if TYPE_CHECKING:
     from jdeditor.posting.lens import Lens
@@ -74,6 +75,13 @@ class TableRows(QWidget, Generic[T]):
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
         self._column.setSpacing(THEME.scale.space(8))
+
+    def texts(self) -> Iterator[tuple[str, Words]]:
+        """Go through the texts of the cells with their sources."""
+        for row, _ in self._rows:
+            for words in row.findChildren(Words):
+                if not isinstance(words.parent(), DateField):
+                    yield words.objectName(), words
 
     # ------------------------------------------------------------------ making cells
 

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QEnterEvent,
     QKeyEvent,
     QPainter,
@@ -30,7 +29,6 @@ from jdeditor.ui.theme.tokens import RADIUS
 from jdeditor.ui.widgets.bullet_grip import GRIP, Grip
 from jdeditor.ui.widgets.buttons import Tool
 from jdeditor.ui.widgets.text import Words
-from jdeditor.ui.widgets.text_menu import text_menu
 
 _CURRENT_TINT = 0.45
 _EDGE = 4
@@ -66,12 +64,9 @@ class RowWords(Words):
         if not self._owner.paste(self, source):
             super().insertFromMimeData(source)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = text_menu(self, self)
+    def offerMore(self, menu: QMenu) -> None:
         menu.addSeparator()
         self._owner.offer(self, menu)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
 
 
 class BulletRow(QWidget):

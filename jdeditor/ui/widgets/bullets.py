@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, SignalInstance
@@ -17,6 +17,7 @@ from jdeditor.ui.widgets.bullet_drag import RowDrag
 from jdeditor.ui.widgets.bullet_parts import Foot, ListText
 from jdeditor.ui.widgets.bullet_row import BulletRow, RowWords
 from jdeditor.ui.widgets.entries import Kind, shared_ends
+from jdeditor.ui.widgets.text import Words
 
 T = TypeVar("T")
 
@@ -124,6 +125,14 @@ class BulletList(Box, Generic[T]):
     def words(self, number: int) -> RowWords:
         """The words of a row."""
         return self._rows[number].words
+
+    def texts(self, name: str) -> Iterator[tuple[str, Words]]:
+        """Go through the texts that are shown, each with its source under a list's name."""
+        if not self._text_box.isHidden():
+            yield name, self._whole
+            return
+        for number, row in enumerate(self._rows):
+            yield f"{name}#{number}", row.words
 
     def _show_value(self, number: int) -> None:
         row, value = self._rows[number], self._values[number]

@@ -149,6 +149,13 @@ def between(document: QTextDocument, start: int, end: int | None, *, rich: bool)
     return markup(part) if rich else words(part)
 
 
+def stretch(document: QTextDocument, start: int, end: int) -> str:
+    """Return the words of a stretch of a document, without their voices."""
+    last = document.characterCount() - 1
+    start, end = min(start, last), min(end, last)
+    return _over(document, start, end - start).selectedText().translate(_SHOWN)
+
+
 def set_link(cursor: QTextCursor, address: str) -> None:
     """Put an address behind what is selected, or behind the link there; empty removes it."""
     document, start, end = cursor.document(), cursor.selectionStart(), cursor.selectionEnd()

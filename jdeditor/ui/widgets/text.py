@@ -19,16 +19,17 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit
 
 from jdeditor.document.blocks import Span, Text
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import BOLD
 from jdeditor.ui.widgets import filters, prose, text_clipboard, text_painting
 from jdeditor.ui.widgets.address import ask_address
+from jdeditor.ui.widgets.marks import Mark
 from jdeditor.ui.widgets.scroll import reveal
-from jdeditor.ui.widgets.text_menu import text_menu
-from jdeditor.ui.widgets.text_painting import Mark
+from jdeditor.ui.widgets.text_marks import Offer, TextMarks, open_offers
+from jdeditor.ui.widgets.text_menu import fill_menu
 
 _LIFT = 0.3
 """Qt puts four fifths of the extra space of a line above the words: this part is too much."""
@@ -59,7 +60,7 @@ class Words(QTextEdit):
         self.rich = rich
         self.lift = 0
         self.keep: Callable[[str], str] | None = None
-        self.marks: tuple[Mark, ...] = ()
+        self._marks: TextMarks | None = None
         self._lines = lines
         self._role = "body"
         self._hint = ""
@@ -136,14 +137,31 @@ class Words(QTextEdit):
     def setHint(self, hint: str) -> None:
         """Show an example while the field is empty."""
         self._hint = hint
-        self.setAccessibleDescription(hint)
+        self.describe()
         self.viewport().update()
 
-    def setMarks(self, marks: tuple[Mark, ...]) -> None:
-        """Underline what findings are about."""
-        if marks != self.marks:
-            self.marks = marks
-            self.viewport().update()
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What is marked, where it is now."""
+        return self._marks.marks if self._marks else ()
+
+    def setMarks(self, marks: tuple[Mark, ...], offer: Offer | None = None) -> None:
+        """Mark stretches, and no others; ``offer`` says what can be done about one."""
+        if self._marks is None:
+            if not marks:
+                return
+            self._marks = TextMarks(self)
+        self._marks.offer = offer
+        self._marks.show(marks)
+
+    def describe(self) -> None:
+        """Say to a screen reader what stands in an empty field and how much is marked."""
+        spoken = self._marks.spoken() if self._marks else ""
+        self.setAccessibleDescription(". ".join(filter(None, (self._hint, spoken))))
+
+    def openOffers(self) -> None:
+        """Open what can be done about what is marked at the caret."""
+        open_offers(self, self._marks)
 
     def markup_between(self, start: int, end: int | None) -> str:
         """What a stretch of the field says, in Qt's units; None is the end."""
@@ -211,6 +229,16 @@ class Words(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def replace(self, start: int, end: int, words: str) -> None:
+        """Put other words in the place of a stretch, in the voice of the first that goes."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(start + 1, end))
+        voice = cursor.charFormat()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words, voice)
         self.setTextCursor(cursor)
 
     def caret(self) -> int:
@@ -319,9 +347,19 @@ class Words(QTextEdit):
             self.setCaret(-1)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = text_menu(self, self)
-        menu.exec(event.globalPos())
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.caret() if by_keys else self.cursorForPosition(event.pos()).position()
+        menu = QMenu(self)
+        if self._marks:
+            self._marks.add_offers(menu, place)
+        fill_menu(menu, self)
+        self.offerMore(menu)
+        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        menu.exec(below if by_keys else event.globalPos())
         menu.deleteLater()
+
+    def offerMore(self, menu: QMenu) -> None:
+        """Add to the menu what only texts of a kind offer."""
 
     # ------------------------------------------------------------------ the clipboard
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 
 from jdeditor.ui.theme import THEME
 
@@ -28,16 +28,16 @@ class Editable(Protocol):
     def editLink(self) -> None: ...
 
 
-def text_menu(parent: QWidget, text: Editable) -> QMenu:
-    """Return a menu of what can be done with a text; undo belongs to the window."""
-    menu = QMenu(parent)
+def fill_menu(menu: QMenu, text: Editable) -> None:
+    """Add what can be done with a text to its menu; undo belongs to the window."""
     writable = not text.isReadOnly()
     some = text.hasSelection()
-    clipboard = QApplication.clipboard().mimeData()
+    # None, whatever Qt says of it, while no program owns the clipboard.
+    clipboard: QMimeData | None = QApplication.clipboard().mimeData()
     keys = QKeySequence.StandardKey
     _add(menu, _tr("Cut"), keys.Cut, text.cut, enabled=writable and some)
     _add(menu, _tr("Copy"), keys.Copy, text.copy, enabled=some)
-    full = clipboard.hasText()
+    full = clipboard is not None and clipboard.hasText()
     _add(menu, _tr("Paste"), keys.Paste, text.paste, enabled=writable and full)
     _add(menu, _tr("Select all"), keys.SelectAll, text.selectAll)
     if text.rich and writable:
@@ -45,7 +45,6 @@ def text_menu(parent: QWidget, text: Editable) -> QMenu:
         _add(menu, _tr("Bold"), keys.Bold, text.toggleBold, icon="bold")
         _add(menu, _tr("Italic"), keys.Italic, text.toggleItalic, icon="italic")
         _add(menu, _tr("Link…"), QKeySequence("Ctrl+K"), text.editLink, icon="link")
-    return menu
 
 
 def _add(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -18,22 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from jdeditor.document import inline
-from jdeditor.ui.theme import THEME, Severity
-from jdeditor.ui.widgets import prose
+from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets import prose, underlines
+from jdeditor.ui.widgets.marks import Mark
 
 _AROUND = 4
 _ROUND = 3
 _DASHES = [3.0, 2.0]
-_UNDERLINE = 1.5
-_BELOW = 3.5
-
-
-class Mark(NamedTuple):
-    """A stretch of the words that a finding is about, in Qt's units."""
-
-    start: int
-    end: int
-    severity: Severity
 
 
 def blank_places(document: QTextDocument) -> list[tuple[int, int]]:
@@ -61,8 +52,9 @@ def paint_marks(painter: QPainter, edit: QTextEdit, marks: Iterable[Mark], seen:
             for box, _ in _boxes(document, start, end):
                 _paint_blank(painter, box)
     for mark in marks:
-        for box, baseline in _boxes(document, mark.start, mark.end):
-            _paint_finding(painter, box, baseline, mark.severity.value)
+        if mark.start <= last and mark.end >= first:
+            for box, baseline in _boxes(document, mark.start, mark.end):
+                underlines.paint(painter, box, baseline, mark.kind)
 
 
 def _lines_seen(edit: QTextEdit, seen: QRect) -> tuple[int, int]:
@@ -89,15 +81,6 @@ def _paint_blank(painter: QPainter, box: QRectF) -> None:
     painter.setPen(pen)
     painter.setBrush(THEME.color("blank_bg"))
     painter.drawRoundedRect(box.adjusted(0, 0.5, 0, -0.5), _ROUND, _ROUND)
-
-
-def _paint_finding(painter: QPainter, box: QRectF, baseline: float, state: str) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(THEME.color(f"{state}_bg"))
-    painter.drawRoundedRect(box.adjusted(-1, 0, 1, 0), 2, 2)
-    painter.setPen(QPen(THEME.color(state), THEME.scale.text * _UNDERLINE))
-    below = baseline + THEME.scale.px(_BELOW)
-    painter.drawLine(QPointF(box.left(), below), QPointF(box.right(), below))
 
 
 def _boxes(document: QTextDocument, start: int, end: int) -> Iterator[tuple[QRectF, float]]:

@@ -31,13 +31,13 @@ from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.dates import DateField
 from jdeditor.ui.widgets.entries import TEXTS
 from jdeditor.ui.widgets.fields import FormRow, WordsField, line_field, text_field
+from jdeditor.ui.widgets.marks import Kind, Mark
 from jdeditor.ui.widgets.numbers import NumberField
 from jdeditor.ui.widgets.outline_view import OutlineRow, OutlineView
 from jdeditor.ui.widgets.ring import FocusRing
 from jdeditor.ui.widgets.scroll import Column
 from jdeditor.ui.widgets.segments import Segments
 from jdeditor.ui.widgets.strip import Bar, Strip
-from jdeditor.ui.widgets.text_painting import Mark
 from jdeditor.ui.widgets.toast import Toast
 
 DUTIES = (
@@ -143,9 +143,19 @@ def text() -> Card:
         " [our page](https://example.com), near [City, State]."
     )
     place = brief.words.words().index("young")
-    brief.words.setMarks((Mark(place, place + 5, Severity.MUST),))
+    brief.words.setMarks((Mark(place, place + 5, Kind.LEGAL),))
     brief.setState("must")
     card.rows.addWidget(brief)
+    marked = text_field("Every kind of mark", lines=1)
+    marked.setMarkup(" ".join(kind.value for kind in Kind))
+    said = marked.words.words()
+    marked.words.setMarks(
+        tuple(
+            Mark(said.index(kind.value), said.index(kind.value) + len(kind.value), kind)
+            for kind in Kind
+        )
+    )
+    card.rows.addWidget(marked)
     return card
 
 
