@@ -36,14 +36,14 @@ def run(arguments: argparse.Namespace) -> int:
 def _new(arguments: argparse.Namespace) -> int:
     from jdeditor.cli.profiles import chosen
     from jdeditor.cli.values import with_values
-    from jdeditor.drafting import roles
     from jdeditor.employer import beginning
+    from jdeditor.posting.vocabulary import Level
     from jdeditor.storage import posting_file
 
     role = _role(arguments.role)
     profile = chosen(arguments.profile)
     known = with_values(beginning.blank(profile), arguments.settings)
-    made = beginning.from_role(role, profile, roles.Level(arguments.level), known)
+    made = beginning.from_role(role, profile, Level(arguments.level), known)
     posting = with_values(made, arguments.settings)
     if arguments.file.exists() and not arguments.force:
         raise FileProblem(arguments.file, ALREADY_THERE)

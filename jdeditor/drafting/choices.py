@@ -7,23 +7,14 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jdeditor.drafting.draft import draft
+from jdeditor.drafting.lines import offered, with_origins
 from jdeditor.posting.posting import Posting, Qualifications, Responsibility
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from jdeditor.drafting.roles import Entry, Level, Role
-
-
-def offered(role: Role) -> dict[str, Sequence[Entry]]:
-    """Return the lines that a role has for each list of a posting, by the list's field."""
-    wanted = role.qualifications
-    return {
-        "responsibilities": role.responsibilities,
-        "qualifications.required": wanted.required,
-        "qualifications.preferred": wanted.preferred,
-        "benefits": role.benefits,
-    }
+    from jdeditor.drafting.roles import Entry, Role
+    from jdeditor.posting.vocabulary import Level
 
 
 def usual(role: Role, level: Level) -> dict[str, list[bool]]:
@@ -63,7 +54,7 @@ def composed(
         ),
         benefits=_texts(lines["benefits"]),
     )
-    return _with_facts(posting, known)
+    return with_origins(_with_facts(posting, known), role, known)
 
 
 def _texts(entries: Sequence[Entry]) -> tuple[str, ...]:

@@ -8,9 +8,10 @@ from msgspec.structs import replace
 
 from jdeditor.document.blocks import Span
 from jdeditor.document.inline import markup
-from jdeditor.drafting.roles import Level
+from jdeditor.drafting.lines import with_origins
 from jdeditor.drafting.sentences import filled
 from jdeditor.posting.posting import Posting, Qualifications, Responsibility
+from jdeditor.posting.vocabulary import Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,10 +34,11 @@ def draft(role: Role, known: Posting | None = None, *, level: Level = Level.MID)
     if not employer.name and role.posting.employer.name:
         employer = role.posting.employer
     posting = _worded(role.posting, _values(known, title, employer.name))
-    return replace(
+    made = replace(
         posting,
         title=title,
         role=role.id,
+        level=level,
         employer=replace(employer, name=employer.name or EMPLOYER),
         responsibilities=tuple(
             Responsibility(text=duty.text, essential=duty.essential, share=duty.share)
@@ -49,6 +51,7 @@ def draft(role: Role, known: Posting | None = None, *, level: Level = Level.MID)
         ),
         benefits=_lines(role.benefits, level),
     )
+    return with_origins(made, role, known)
 
 
 def _values(known: Posting, title: str, employer: str) -> dict[str, str]:

@@ -60,6 +60,8 @@ def _lasting(posting: Posting) -> dict[str, Any]:
         title="",
         role="",
         profile="",
+        level=None,
+        origins=(),
         requisition="",
         start_date=None,
         start_note="",

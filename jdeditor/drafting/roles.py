@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,19 +11,10 @@ import msgspec
 from jdeditor import assets
 from jdeditor.drafting.role_file import RoleFileError, decoded
 from jdeditor.posting.posting import Posting
-from jdeditor.posting.vocabulary import PayPeriod
+from jdeditor.posting.vocabulary import Level, PayPeriod
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-class Level(Enum):
-    """How much experience a job asks for."""
-
-    ENTRY = "entry"
-    MID = "mid"
-    SENIOR = "senior"
-    LEAD = "lead"
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

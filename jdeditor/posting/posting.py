@@ -17,6 +17,8 @@ from jdeditor.posting.vocabulary import (
     EmploymentType,
     FlsaStatus,
     Frequency,
+    Level,
+    OriginKind,
     PayPeriod,
     Status,
     WorkEnvironment,
@@ -147,18 +149,29 @@ class Heading(Value, frozen=True):
     text: str
 
 
+class Origin(Value, frozen=True):
+    """A role or an employer profile, and which lines came from it; see ``posting/origins.py``."""
+
+    kind: OriginKind = OriginKind.ROLE
+    id: str = ""
+    name: str = ""
+    lines: tuple[str, ...] = ()
+
+
 class Posting(Value, frozen=True):
     """All that is known of one job, for those outside and inside the organisation.
 
     ``language`` is a BCP 47 tag. ``order`` names body sections as the user arranged them;
     those it does not name keep their usual place. ``hidden`` names what stays out of every
     document. ``role`` is the id of the role that it began from, for the guide beside the form,
-    ``profile`` the id of the employer profile whose logo, colour and letterhead it has.
+    ``level`` the one that was chosen, ``origins`` where its lines came from, and ``profile`` the id
+    of the employer profile whose logo, colour and letterhead it has.
     """
 
     title: str = ""
     role: str = ""
     profile: str = ""
+    level: Level | None = None
     employer: Employer = Employer()
     language: str = "en-US"
     department: str = ""
@@ -189,3 +202,4 @@ class Posting(Value, frozen=True):
     order: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
     headings: tuple[Heading, ...] = ()
+    origins: tuple[Origin, ...] = ()

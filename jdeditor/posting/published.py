@@ -37,7 +37,8 @@ _OF_SECTION: dict[str, tuple[str, ...]] = {
 def published(posting: Posting) -> Posting:
     """Return a posting with what a public page shows: nothing inside, nothing hidden.
 
-    Shares of time and the parting of essential duties from others are for those inside.
+    Shares of time, the parting of essential duties from others, and what the lines came from
+    are for those inside.
     """
     for key in filter(sections.is_free, posting.hidden):
         posting = sections.without_section(posting, key)
@@ -53,6 +54,8 @@ def published(posting: Posting) -> Posting:
         approval=Approval(),
         job_code="",
         profile="",
+        level=None,
+        origins=(),
     )
     usual = {field.name: field.default for field in fields(Posting)}
     return replace(shown, **{name: usual[name] for name in _hidden_fields(posting)})

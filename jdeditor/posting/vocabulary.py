@@ -67,6 +67,22 @@ class Frequency(Enum):
     CONSTANT = "constant"
 
 
+class Level(Enum):
+    """How much experience a job asks for."""
+
+    ENTRY = "entry"
+    MID = "mid"
+    SENIOR = "senior"
+    LEAD = "lead"
+
+
+class OriginKind(Enum):
+    """What a line of a posting can come from, besides a person."""
+
+    ROLE = "role"
+    PROFILE = "profile"
+
+
 class Status(Enum):
     """How far the posting is on its way to a yes."""
 

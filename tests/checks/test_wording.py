@@ -8,8 +8,8 @@ from jdeditor import checks
 from jdeditor.checks.wording import WordRule, in_text, word_rules
 from jdeditor.drafting import roles
 from jdeditor.drafting.draft import draft
-from jdeditor.drafting.roles import Level
 from jdeditor.posting.posting import Employer, FreeSection, Posting, Responsibility
+from jdeditor.posting.vocabulary import Level
 
 each_rule = pytest.mark.parametrize("rule", word_rules(), ids=lambda rule: rule.id)
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from jdeditor.drafting import choices, roles
 from jdeditor.drafting.draft import draft
-from jdeditor.drafting.roles import Level
+from jdeditor.drafting.lines import offered
+from jdeditor.posting import origins
 from jdeditor.posting.posting import Employer, Location, Pay, Posting, Work
-from jdeditor.posting.vocabulary import EmploymentType, PayPeriod, WorkEnvironment
+from jdeditor.posting.vocabulary import EmploymentType, Level, PayPeriod, WorkEnvironment
+from jdeditor.storage import posting_file
 
 each_role = pytest.mark.parametrize("role", roles.roles(), ids=lambda role: role.id)
 each_level = pytest.mark.parametrize("level", Level)
@@ -31,7 +34,7 @@ def test_every_level_makes_another_draft(role: roles.Role) -> None:
 
 def test_only_what_was_chosen_is_in_the_draft() -> None:
     role = roles.role("accountant")
-    none = {field: [False] * len(lines) for field, lines in choices.offered(role).items()}
+    none = {field: [False] * len(lines) for field, lines in offered(role).items()}
     one = none | {"benefits": [True, *none["benefits"][1:]]}
     made = choices.composed(role, Level.MID, one, Posting())
     assert made.responsibilities == ()
@@ -58,3 +61,20 @@ def test_a_known_fact_stands_in_its_place_and_the_rest_stays_usual() -> None:
     assert (made.pay.minimum, made.pay.maximum) == (known.pay.minimum, known.pay.maximum)
     assert (made.pay.currency, made.pay.period) == ("USD", PayPeriod.YEAR)
     assert made.reports_to == role.posting.reports_to
+
+
+@each_role
+@each_level
+def test_every_line_of_a_draft_says_where_it_came_from(role: roles.Role, level: Level) -> None:
+    known = Posting(employer=Employer(name="Larkfield"), reports_to="The owner")
+    made = choices.composed(role, level, choices.usual(role, level), known)
+    reread = posting_file.decode(posting_file.encode(made), Path("x"))
+    for line in origins.traced(reread):
+        typed = line.text in {"Larkfield", "The owner"}
+        assert (line.known is None) == typed, line
+    duty = made.responsibilities[0].text
+    found = origins.origin_of(reread, duty)
+    assert found is not None
+    assert found.source.name == role.title
+    field, _, number = found.item.partition("#")
+    assert offered(role)[field][int(number)].text == duty

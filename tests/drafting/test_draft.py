@@ -11,9 +11,10 @@ from jdeditor.document.layout import layout
 from jdeditor.drafting import roles
 from jdeditor.drafting.draft import draft
 from jdeditor.drafting.role_file import RoleFileError, decoded
-from jdeditor.drafting.roles import Duty, Level, Role
+from jdeditor.drafting.roles import Duty, Role
 from jdeditor.drafting.sentences import filled, with_article
 from jdeditor.posting.posting import Application, Employer, Posting
+from jdeditor.posting.vocabulary import Level
 from jdeditor.writers import text
 
 ROLE = roles.role("backend-engineer")

@@ -12,9 +12,9 @@ from jdeditor import assets
 from jdeditor.document import inline
 from jdeditor.drafting import roles
 from jdeditor.drafting.draft import draft
-from jdeditor.drafting.roles import Level, Role
+from jdeditor.drafting.roles import Role
 from jdeditor.posting.posting import Posting
-from jdeditor.posting.vocabulary import EeoCategory, FlsaStatus
+from jdeditor.posting.vocabulary import EeoCategory, FlsaStatus, Level
 from jdeditor.storage import posting_file
 
 ROLES = roles.roles()

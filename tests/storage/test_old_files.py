@@ -16,6 +16,7 @@ from jdeditor.posting.posting import (
     Heading,
     Inside,
     Location,
+    Origin,
     Pay,
     Person,
     PhysicalDemand,
@@ -29,6 +30,8 @@ from jdeditor.posting.vocabulary import (
     EmploymentType,
     FlsaStatus,
     Frequency,
+    Level,
+    OriginKind,
     PayPeriod,
     Status,
     WorkEnvironment,
@@ -40,6 +43,7 @@ OLD = Path(__file__).parents[1] / "old_files"
 WHOLE = Posting(
     title="Ärztin für Chirurgie 外科",
     role="physician",
+    level=Level.SENIOR,
     employer=Employer(name="Klinik am See", about="Eine Klinik.\nMit **zwei** Absätzen."),
     language="de-CH",
     department="Chirurgie",
@@ -105,6 +109,14 @@ WHOLE = Posting(
     order=("benefits", "section-1", "brief"),
     hidden=("about",),
     headings=(Heading(section="benefits", text="Was wir bieten"),),
+    origins=(
+        Origin(
+            kind=OriginKind.PROFILE,
+            id="klinik",
+            name="Klinik am See",
+            lines=("benefits#0 1f0bd90275",),
+        ),
+    ),
 )
 
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from jdeditor.drafting import choices, roles
-from jdeditor.drafting.roles import Level
+from jdeditor.drafting import choices, lines, roles
 from jdeditor.posting import vocabulary as v
 from jdeditor.posting.lens import first_location, lens
 from jdeditor.posting.posting import Posting
+from jdeditor.posting.vocabulary import Level
 from jdeditor.ui import arrangement
 from jdeditor.ui.binder import Binder
 from jdeditor.ui.column_head import ColumnHead
@@ -211,7 +211,7 @@ class GeneratorPage(QWidget):
             "benefits": self.tr("Benefits"),
         }
         chosen = choices.usual(self.role, self.level)
-        for field, entries in choices.offered(self.role).items():
+        for field, entries in lines.offered(self.role).items():
             if entries:
                 words = [entry.text for entry in entries]
                 group = CheckGroup(names[field], words, chosen[field])

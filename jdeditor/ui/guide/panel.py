@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from jdeditor.document.likeness import alike
-from jdeditor.drafting import choices, matching, roles
+from jdeditor.drafting import lines, matching, roles
 from jdeditor.ui import names
 from jdeditor.ui.guide.fold import Fold
 from jdeditor.ui.guide.line import GuideLine
@@ -157,7 +157,7 @@ class GuidePanel(QWidget):
             rows.addWidget(fold)
 
     def _add_lines(self, role: Role, target: Target) -> None:
-        entries = choices.offered(role)[target.field]
+        entries = lines.offered(role)[target.field]
         if not entries:
             return
         fold = Fold(self._named(target))

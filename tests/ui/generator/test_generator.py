@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from jdeditor.drafting import roles
 from jdeditor.drafting.draft import draft
-from jdeditor.drafting.roles import Level
+from jdeditor.posting.vocabulary import Level
 from jdeditor.ui.generator import GeneratorPage
 from jdeditor.ui.widgets.text import Words
 from jdeditor.ui.window import Window
