@@ -31,6 +31,12 @@ def alike(one: str, other: str) -> bool:
     )
 
 
+def nearness(one: str, other: str) -> float:
+    """Return how much of what the shorter line says is in the other as well, from 0 to 1."""
+    mine, others = _stems(one), _stems(other)
+    return len(mine & others) / (min(len(mine), len(others)) or 1)
+
+
 def repeats(one: str, other: str) -> bool:
     """Tell whether two lines have nearly all of their words in common: one of them can go."""
     mine, others = _stems(one), _stems(other)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from jinja2 import Template
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 
 def filled(sentence: str, values: Mapping[str, str]) -> str:
     """Return a sentence with its names filled in, without line ends around it."""
     if "{" in sentence:
-        sentence = _environment().from_string(sentence).render(values)
+        sentence = _template(sentence).render(values)
     return sentence.strip()
 
 
@@ -39,6 +40,12 @@ _INITIALS = 4
 """The most letters of a word in capitals that is read letter by letter: HR, RN, HVAC."""
 
 _LIKE_YOU_OR_ONE = ("uni", "use", "usa", "util", "eu", "one", "ukr")
+
+
+@lru_cache(maxsize=256)
+def _template(sentence: str) -> Template:
+    """Return a sentence ready to be filled in: the generator fills in the same ones each click."""
+    return _environment().from_string(sentence)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import operator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
@@ -39,6 +40,7 @@ def lens(get: Callable[[Posting], T]) -> Lens[T]:
     return Lens(".".join(names), get, put)
 
 
+@lru_cache(maxsize=512)
 def named(name: str) -> Lens[Any]:
     """Return the lens that a dotted name stands for; ``location.*`` is the first location.
 
