@@ -8,7 +8,11 @@ from pathlib import Path
 import jdeditor
 
 _LISTS = ("roles", "layouts", "styles", "boards", "rules")
-COMMANDS = ("new", "save-role", "profile", "profiles", "export", "check", "show", "guide", *_LISTS)
+_LEVELS = ("entry", "mid", "senior", "lead")
+COMMANDS = (
+    *("new", "save-role", "profile", "profiles", "export", "relevel", "check", "show", "guide"),
+    *_LISTS,
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -36,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _profile(commands.add_parser("profile", help="set up an employer profile, or print it"))
     profiles = commands.add_parser("profiles", help="list the employer profiles, id first")
     profiles.add_argument("--json", action="store_true", help="as a JSON list of objects")
+    _relevel(commands.add_parser("relevel", help="say and take what another level changes"))
     _check(commands.add_parser("check", help="say what is missing, unlawful or unclear"))
     _guide(commands.add_parser("guide", help="write all that is known about a role"))
     show = commands.add_parser("show", help="print a posting as plain text")
@@ -51,7 +56,7 @@ def _new(command: argparse.ArgumentParser) -> None:
     command.add_argument("-o", dest="file", type=Path, metavar="FILE", required=True)
     command.add_argument(
         "--level",
-        choices=("entry", "mid", "senior", "lead"),
+        choices=_LEVELS,
         default="mid",
         help="how much experience the job asks for; otherwise mid",
     )
@@ -93,6 +98,14 @@ def _save_role(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--name", metavar="NAME", help="otherwise the title of the posting")
     command.add_argument("--force", action="store_true", help="replace a role of this name")
+
+
+def _relevel(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--level", choices=_LEVELS, required=True, help="the new one")
+    taking = command.add_mutually_exclusive_group()
+    taking.add_argument("--yes", action="store_true", help="take every change, without asking")
+    taking.add_argument("--take", metavar="NUMBERS", help="take these of the changes, such as 1,3")
 
 
 def _export(command: argparse.ArgumentParser) -> None:

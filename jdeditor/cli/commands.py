@@ -151,6 +151,12 @@ def _role(asked: str) -> Role:
         raise UsageError(str(problem)) from problem
 
 
+def _relevel(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli import leveling
+
+    return leveling.relevel(arguments)
+
+
 def _check(arguments: argparse.Namespace) -> int:
     from jdeditor.cli import checking
 
@@ -183,6 +189,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": _export,
     "show": _show,
     "guide": _guide,
+    "relevel": _relevel,
     "check": _check,
     "rules": _rules,
     "roles": _list,

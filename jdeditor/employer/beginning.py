@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jdeditor.drafting.roles import Level
 from jdeditor.posting.posting import Posting
 from jdeditor.posting.profile import begun, taken_over
+from jdeditor.posting.vocabulary import Level
 from jdeditor.storage import profiles
 
 if TYPE_CHECKING:

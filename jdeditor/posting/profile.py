@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 from msgspec.structs import replace
 
+from jdeditor.posting import origins
 from jdeditor.posting.posting import Application, Approval, Employer, Posting, Value
 from jdeditor.posting.replacing import with_text
 from jdeditor.posting.sections import all_keys
 from jdeditor.posting.texts import texts
+from jdeditor.posting.vocabulary import OriginKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +63,14 @@ def begun(profile: Profile, posting: Posting) -> Posting:
     fits = _tongue(facts) == _tongue(posting) or not posting.brief
     made = _over(posting, facts)
     language = facts.language if fits else posting.language
-    return replace(made, profile=profile.id, language=language)
+    lines = [(line.place, line.text) for line in origins.traced(facts)]
+    noted = origins.with_lines(made, source_of(profile), lines)
+    return replace(noted, profile=profile.id, language=language)
+
+
+def source_of(profile: Profile) -> origins.Source:
+    """Return the profile as something that lines come from."""
+    return origins.Source(OriginKind.PROFILE, profile.id, profile.title)
 
 
 def taken_over(profile: Profile, posting: Posting) -> Posting:

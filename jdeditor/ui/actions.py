@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from jdeditor.ui import aids
+
 if TYPE_CHECKING:
     from jdeditor.ui.window import Window
     from jdeditor.ui.workspace import Workspace
@@ -87,6 +89,9 @@ class Actions:
             menu, tr("Pre&vious blank"), lambda shown: shown.walk.previous_blank(), "Shift+F8"
         )
 
+        menu.addSeparator()
+        self._posting(menu, tr("Change the le&vel…"), aids.change_level, "")
+
     def _insert(self) -> None:
         tr = self._window.tr
         self.insert = self._menu(tr("&Insert"))
@@ -105,6 +110,7 @@ class Actions:
         self._posting(menu, tr("Preview as &text"), lambda shown: shown.preview_as_text(), "")
         self._posting(menu, tr("C&heck"), lambda shown: shown.sidebar.show_check(), "F7")
         self._posting(menu, tr("&Role guide"), lambda shown: shown.sidebar.show_guide(), "Ctrl+G")
+        self._posting(menu, tr("&Where lines come from"), aids.show_origins, "")
         menu.addSeparator()
         self._posting(menu, tr("Zoom &in"), lambda shown: shown.zoom_in(), _Key.ZoomIn)
         self._posting(menu, tr("Zoom &out"), lambda shown: shown.zoom_out(), _Key.ZoomOut)

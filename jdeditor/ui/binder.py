@@ -35,11 +35,12 @@ class Binder(QObject):
     """The fields of one form.
 
     ``focused`` tells the source that the person works in, ``removed`` the words of an entry
-    that was taken away.
+    that was taken away, ``originsWanted`` that the person asks where lines came from.
     """
 
     focused = Signal(str)
     removed = Signal(str)
+    originsWanted = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from jdeditor.posting import sections
 from jdeditor.posting.texts import section_of
-from jdeditor.ui import arrangement, exports, names, timing
+from jdeditor.ui import aids, arrangement, exports, names, timing
 from jdeditor.ui.caret_place import caret_place
 from jdeditor.ui.form_column import FormColumn
 from jdeditor.ui.marking import Marking
@@ -85,6 +85,7 @@ class Workspace(QWidget):
         session.changed.connect(self._keep_up)
         session.undone.connect(self._show_undone)
         form.arrived.connect(self._arrive)
+        form.binder.originsWanted.connect(lambda: aids.show_origins(self))
         self.sidebar.chosen.connect(form.show_section)
         self.sidebar.moved.connect(form.place_section)
         self.sidebar.addWanted.connect(form.add_section)

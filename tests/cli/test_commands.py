@@ -12,6 +12,7 @@ import pytest
 
 from jdeditor import assets
 from jdeditor.cli import main
+from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file
 
 SAMPLE = assets.templates() / "samples" / "backend-engineer.jobpost"
@@ -194,3 +195,31 @@ def test_a_posting_becomes_a_role_to_begin_from(
     assert main(["roles"]) == 0
     assert "our-engineer" in capsys.readouterr().out
     assert posting_file.load(made).benefits == posting_file.load(SAMPLE).benefits
+
+
+def test_another_level_is_listed_first_and_taken_in_part_or_whole(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "new.jobpost"
+    relevel = ["relevel", str(target), "--level", "lead"]
+    assert main(["new", "backend-engineer", "-o", str(target)]) == 0
+    before = target.read_bytes()
+    assert main(relevel) == 0
+    listed = capsys.readouterr().out
+    assert "+ Lead Backend Engineer" in listed
+    assert target.read_bytes() == before
+    assert main([*relevel, "--take", "1,77"]) == 2
+    assert "There is no change 77" in capsys.readouterr().err
+    assert main([*relevel, "--take", "1"]) == 0
+    assert posting_file.load(target).title == "Lead Backend Engineer"
+    assert main(["relevel", str(target), "--level", "senior", "--yes"]) == 0
+    assert posting_file.load(target).title == "Senior Backend Engineer"
+
+
+def test_a_posting_of_no_role_has_no_level(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "new.jobpost"
+    posting_file.save(target, Posting(title="Astronaut"))
+    assert main(["relevel", str(target), "--level", "lead"]) == 2
+    assert "no role" in capsys.readouterr().err

@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 
 class CheckGroup(QWidget):
-    """Check lines under a head with how many are chosen, *All* and *None*.
+    """Check lines under a head with how many are chosen, *All* and *None*; each may have a note.
 
     ``changed`` follows every choice of the person.
     """
 
     changed = Signal()
 
-    def __init__(self, name: str, words: Sequence[str], chosen: Sequence[bool]) -> None:
+    def __init__(
+        self, name: str, words: Sequence[str], chosen: Sequence[bool], notes: Sequence[str] = ()
+    ) -> None:
         super().__init__()
         self._count = Label("", "small", "3")
-        self.lines = [CheckLine(text, checked=on) for text, on in zip(words, chosen, strict=True)]
+        said = zip(words, chosen, notes or [""] * len(words), strict=True)
+        self.lines = [CheckLine(text, checked=on, note=note) for text, on, note in said]
         all_, none = Button(self.tr("All"), "link"), Button(self.tr("None"), "link")
         all_.setAccessibleName(self.tr("All of {name}").format(name=name))
         none.setAccessibleName(self.tr("None of {name}").format(name=name))

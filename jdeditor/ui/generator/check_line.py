@@ -17,11 +17,11 @@ class CheckLine(WrappedLine):
 
     MARK_AT, WORDS_AT = 0, 28
 
-    def __init__(self, words: str, *, checked: bool) -> None:
-        super().__init__(words)
+    def __init__(self, words: str, *, checked: bool, note: str = "") -> None:
+        super().__init__(words, note)
         self.setCheckable(True)
         self.setChecked(checked)
-        self.setAccessibleName(words)
+        self.setAccessibleName(". ".join(filter(None, (words, note))))
 
     def roleOf(self) -> str:
         return "text" if self.isChecked() else "text2"

@@ -13,7 +13,7 @@ from jdeditor.posting import vocabulary as v
 from jdeditor.posting.lens import first_location, lens
 from jdeditor.posting.posting import Posting
 from jdeditor.posting.vocabulary import Level
-from jdeditor.ui import arrangement
+from jdeditor.ui import arrangement, names
 from jdeditor.ui.binder import Binder
 from jdeditor.ui.column_head import ColumnHead
 from jdeditor.ui.generator.check_group import CheckGroup
@@ -117,12 +117,7 @@ class GeneratorPage(QWidget):
         self._roles = Combo(self.tr("Role"), named)
         self._roles.setValue(self.role.id)
         self._roles.chosen.connect(self.set_role)
-        levels = (
-            (Level.ENTRY, self.tr("Entry")),
-            (Level.MID, self.tr("Mid-level")),
-            (Level.SENIOR, self.tr("Senior")),
-            (Level.LEAD, self.tr("Lead")),
-        )
+        levels = [(level, names.choice(level)) for level in Level]
         self._levels = Segments(self.tr("Level"), levels, optional=False)
         self._levels.setValue(self.level)
         self._levels.chosen.connect(self.set_level)
@@ -204,7 +199,7 @@ class GeneratorPage(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        names = {
+        called = {
             "responsibilities": self.tr("Responsibilities"),
             "qualifications.required": self.tr("Required"),
             "qualifications.preferred": self.tr("Preferred"),
@@ -214,7 +209,7 @@ class GeneratorPage(QWidget):
         for field, entries in lines.offered(self.role).items():
             if entries:
                 words = [entry.text for entry in entries]
-                group = CheckGroup(names[field], words, chosen[field])
+                group = CheckGroup(called[field], words, chosen[field])
                 group.changed.connect(self._bring_up_to_date)
                 self.groups[field] = group
                 self._include.rows.addWidget(group)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec.structs import replace
@@ -244,6 +245,8 @@ class Rows:
         bullets.focused.connect(lambda entry: binder.entered(f"{lens.name}#{entry}"))
         bullets.left.connect(binder.left)
         bullets.removed.connect(binder.removed)
+        bullets.tell_origin = partial(_origin, binder)
+        bullets.originsWanted.connect(binder.originsWanted)
         binder.add(lens, bullets, bullets.setValues, focus)
         self.add(self._row(lens, bullets, label))
 
@@ -266,6 +269,13 @@ class Rows:
 
     def _row(self, lens: Lens[Any], control: QWidget, label: str | None) -> QWidget:
         return FormRow(self._name(lens) if label is None else label, control)
+
+
+def _origin(binder: Binder, text: str) -> str:
+    # Imported here: only who asks for it needs it.
+    from jdeditor.ui.tracing.words import told  # noqa: PLC0415
+
+    return told(binder.session.posting, text)
 
 
 def _tr(text: str) -> str:

@@ -65,6 +65,9 @@ def add_to_menu(rows: BulletList[Any], number: int, menu: QMenu) -> None:
         action.setShortcutVisibleInContextMenu(True)
         action.setEnabled(enabled)
         action.triggered.connect(act if isinstance(act, partial) else partial(act, number))
+    if origin := rows.origin(number):
+        menu.addSeparator()
+        menu.addAction(THEME.icon("info"), origin).triggered.connect(rows.originsWanted)
 
 
 def _plain(rows: BulletList[Any], number: int, words: RowWords, key: Qt.Key) -> bool:

@@ -80,6 +80,7 @@ class BulletRow(QWidget):
     dragged = Signal(QPoint)
     dropped = Signal()
     menuWanted = Signal(QPoint)
+    entered = Signal()
 
     def __init__(self, words: RowWords, extra: QWidget | None) -> None:
         super().__init__()
@@ -166,6 +167,7 @@ class BulletRow(QWidget):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hover(hovered=True)
+        self.entered.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(hovered=False)

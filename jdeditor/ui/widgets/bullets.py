@@ -42,13 +42,15 @@ class BulletList(Box, Generic[T]):
 
     ``edited`` carries all values and the number of the row that was typed in, or -1 when the
     list itself has changed; ``removed`` the words of an entry that the person took away;
-    ``focused`` the number of the row that the person is in.
+    ``focused`` the number of the row that the person is in. ``tell_origin`` says where an entry
+    came from; ``originsWanted`` asks for all of them.
     """
 
     edited = Signal(object, int)
     removed = Signal(str)
     focused = Signal(int)
     left = Signal()
+    originsWanted = Signal()
 
     def __init__(
         self, name: str, kind: Kind[T], add: str, extra: Callable[[], QWidget] | None = None
@@ -56,6 +58,7 @@ class BulletList(Box, Generic[T]):
         super().__init__(ring=False)
         self._kind = kind
         self._extra = extra
+        self.tell_origin: Callable[[str], str] = lambda _text: ""
         self._values: tuple[T, ...] = ()
         self._rows: list[BulletRow] = []
         self.setAccessibleName(name)
@@ -237,6 +240,7 @@ class BulletList(Box, Generic[T]):
         row.dragged.connect(lambda at: self._drag.move(row, at))
         row.dropped.connect(self._drag.drop)
         row.menuWanted.connect(lambda at: self._open_menu(row, at))
+        row.entered.connect(lambda: self._tell_origin(row))
         if row.extra is not None:
             changed = row.extra.changed  # type: ignore[attr-defined]  # an Extra by its factory
             changed.connect(lambda change: self._change_extra(row, change))
@@ -314,6 +318,15 @@ class BulletList(Box, Generic[T]):
         self.offer(row.words, menu)
         menu.exec(at)
         menu.deleteLater()
+
+    def origin(self, number: int) -> str:
+        """Where the entry of a number came from, in words, or nothing."""
+        return self.tell_origin(self._kind.text(self._values[number]))
+
+    def _tell_origin(self, row: BulletRow) -> None:
+        grip = row.grip
+        words = (grip.accessibleName(), self.origin(self._rows.index(row)))
+        grip.setToolTip("\n".join(filter(None, words)))
 
     # ------------------------------------------------------------------ as text
 

@@ -12,6 +12,8 @@ from jdeditor.ui.widgets.scroll import reveal
 
 _RIGHT = 8
 _AIR = 6
+_GAP = 2
+"""Between the words and what is said about them."""
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -19,14 +21,14 @@ class WrappedLine(QAbstractButton):
     """A mark and words beside it, as tall as the words need; arrow keys walk.
 
     ``markOf`` and ``roleOf`` say what is drawn, and in which color role; ``MARK_AT`` and
-    ``WORDS_AT`` where the two begin.
+    ``WORDS_AT`` where the two begin. A ``note`` stands small below the words.
     """
 
     MARK_AT, WORDS_AT = 10, 34
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, note: str = "") -> None:
         super().__init__()
-        self.words = words
+        self.words, self.note = words, note
         self.setProperty("ring", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -58,10 +60,14 @@ class WrappedLine(QAbstractButton):
         return QSize(THEME.scale.px(120), THEME.line("ui") + THEME.scale.space(2 * _AIR))
 
     def heightForWidth(self, width: int) -> int:
-        room = self._room(width, 10_000)
-        metrics = QFontMetrics(THEME.font("ui"))
-        high = metrics.boundingRect(room, _WRAPPED, self.words).height()
-        return max(THEME.line("ui"), high) + THEME.scale.space(2 * _AIR)
+        high = max(THEME.line("ui"), self._high("ui", self.words, width))
+        if self.note:
+            high += THEME.scale.space(_GAP) + self._high("small", self.note, width)
+        return high + THEME.scale.space(2 * _AIR)
+
+    def _high(self, font: str, words: str, width: int) -> int:
+        metrics = QFontMetrics(THEME.font(font))
+        return metrics.boundingRect(self._room(width, 10_000), _WRAPPED, words).height()
 
     def _room(self, width: int, height: int) -> QRect:
         space = THEME.scale.space
@@ -97,6 +103,12 @@ class WrappedLine(QAbstractButton):
         painter.setFont(THEME.font("ui"))
         painter.setPen(THEME.color(self.roleOf()))
         painter.drawText(room, _WRAPPED, self.words)
+        if self.note:
+            high = max(THEME.line("ui"), self._high("ui", self.words, self.width()))
+            below = room.adjusted(0, high + THEME.scale.space(_GAP), 0, 0)
+            painter.setFont(THEME.font("small"))
+            painter.setPen(THEME.color("text3"))
+            painter.drawText(below, _WRAPPED, self.note)
 
     def _paint_mark(self, painter: QPainter, middle: int) -> None:
         picture = THEME.pixmap(*self.markOf(), 16, self.devicePixelRatioF())
