@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from jdeditor.drafting import roles
 from jdeditor.drafting.draft import draft
+from jdeditor.posting import origins
 from jdeditor.posting.posting import Application, Approval, Employer, Person, Posting
 from jdeditor.posting.profile import Profile, begun, taken_over
 
@@ -54,10 +57,22 @@ def test_a_sample_of_another_employer_becomes_ones_own() -> None:
         approval=Approval(prepared_by=Person(name="Somebody")),
     )
     bare = Profile(id="larch", facts=Posting(employer=Employer(name="Larch & Sons")))
-    assert taken_over(bare, sample) == Posting(
+    made = taken_over(bare, sample)
+    assert [line.text for line in origins.traced(made) if line.known] == ["Larch & Sons"]
+    assert replace(made, origins=()) == Posting(
         title="Cook",
         profile="larch",
         brief="Larch & Sons is looking for a cook.",
         benefits=("Larch & Sons bread",),
         employer=Employer(name="Larch & Sons"),
     )
+
+
+def test_the_lines_of_a_profile_say_so_in_a_draft() -> None:
+    posting = begun(LARCH, draft(roles.role("backend-engineer")))
+    known = origins.origin_of(posting, "All are welcome.")
+    assert known is not None
+    assert known.source.name == "Larch & Sons"
+    duty = origins.origin_of(posting, posting.responsibilities[0].text)
+    assert duty is not None
+    assert duty.source.name == "Backend Engineer"
