@@ -32,6 +32,7 @@ class Actions:
     def __init__(self, window: Window) -> None:
         self._window = window
         self._needing_posting: list[QAction] = []
+        self._editing: list[QAction] = []
         self.all: list[QAction] = []
         self._file()
         self._edit()
@@ -43,6 +44,11 @@ class Actions:
         """Switch the actions that need an open posting on or off."""
         for action in self._needing_posting:
             action.setEnabled(posting)
+
+    def allow_editing(self, allowed: bool) -> None:
+        """Switch the actions that change the posting on or off."""
+        for action in (*self._editing, *self.insert.actions()):
+            action.setEnabled(allowed)
 
     # ------------------------------------------------------------------ menus
 
@@ -74,15 +80,17 @@ class Actions:
         self.redo = self._posting(menu, tr("&Redo"), lambda shown: shown.redo(), "Ctrl+Y")
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         menu.addSeparator()
-        self._focused(menu, tr("Cu&t"), "cut", _Key.Cut)
+        self._editing += [self._focused(menu, tr("Cu&t"), "cut", _Key.Cut)]
         self._focused(menu, tr("&Copy"), "copy", _Key.Copy)
-        self._focused(menu, tr("&Paste"), "paste", _Key.Paste)
+        self._editing += [self._focused(menu, tr("&Paste"), "paste", _Key.Paste)]
         self._focused(menu, tr("Select &all"), "selectAll", _Key.SelectAll)
         menu.addSeparator()
-        self._focused(menu, tr("&Bold"), "toggleBold", _Key.Bold)
-        self._focused(menu, tr("&Italic"), "toggleItalic", _Key.Italic)
-        self._focused(menu, tr("&Link…"), "editLink", "Ctrl+K")
-        self._focused(menu, tr("&What to do here"), "openOffers", "Ctrl+.")
+        self._editing += [
+            self._focused(menu, tr("&Bold"), "toggleBold", _Key.Bold),
+            self._focused(menu, tr("&Italic"), "toggleItalic", _Key.Italic),
+            self._focused(menu, tr("&Link…"), "editLink", "Ctrl+K"),
+            self._focused(menu, tr("&What to do here"), "openOffers", "Ctrl+."),
+        ]
         menu.addSeparator()
         self._posting(menu, tr("&Next blank"), lambda shown: shown.walk.next_blank(), "F8")
         self._posting(
@@ -90,7 +98,7 @@ class Actions:
         )
 
         menu.addSeparator()
-        self._posting(menu, tr("Change the le&vel…"), aids.change_level, "")
+        self._editing += [self._posting(menu, tr("Change the le&vel…"), aids.change_level, "")]
 
     def _insert(self) -> None:
         tr = self._window.tr

@@ -3,28 +3,59 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from jdeditor import assets
 from jdeditor.drafting import roles
 from jdeditor.storage import own_roles
-from jdeditor.ui import settings, theme, timing
+from jdeditor.ui import reception, settings, theme, timing
 from jdeditor.ui.faults import catch_faults
 from jdeditor.ui.window import Window
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
+
+
+class Program(QApplication):
+    """The application; macOS hands it the files to open, perhaps before there is a window."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self._open: Callable[[Path], object] | None = None
+        self._waiting: list[Path] = []
+
+    def open_with(self, open_: Callable[[Path], object]) -> None:
+        """Have files opened from now on, the last of those that came before at once."""
+        self._open = open_
+        for path in self._waiting[-1:]:
+            open_(path)
+        self._waiting = []
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            path = Path(event.file())
+            if self._open is None:
+                self._waiting.append(path)
+            else:
+                self._open(path)
+            return True
+        return super().event(event)
 
 
 def run(path: Path | None = None) -> int:
     """Show the window, with a posting if there is one to open, until it is closed.
 
-    The very first start opens a sample, ready to edit. Return the exit status.
+    The very first start opens a sample, ready to edit. Where another program has the file open
+    already, that one comes forward instead. Return the exit status.
     """
     app = application()
+    if path is not None and reception.handed_over(path):
+        return 0
     first = not settings.STARTED_BEFORE.get()
     window = Window(opening=first or path is not None)
     catch_faults(window)
@@ -37,13 +68,15 @@ def run(path: Path | None = None) -> int:
     elif first:
         sample = assets.templates() / "samples" / "backend-engineer.jobpost"
         QTimer.singleShot(0, lambda: window.new_from_sample(sample))
+    if isinstance(app, Program):
+        QTimer.singleShot(0, lambda: app.open_with(window.open_file))
     return app.exec()
 
 
 def application() -> QApplication:
     """Return the application, made ready: name, look, and what every field has to know."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else Program(sys.argv[:1])
     app.setOrganizationName("jdeditor")
     app.setApplicationName("jdeditor")
     app.setApplicationDisplayName("jdeditor")

@@ -7,22 +7,48 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from jdeditor.storage import posting_file, recent
+from jdeditor.storage import locks, posting_file, recent
+from jdeditor.storage.locks import Holder, Lock
+from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.session import Session
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from jdeditor.posting.posting import Posting
+    from jdeditor.storage.recovery import Copy
+
+HELD = "{who} has this file open: save under another name."
+HELD_BY_YOU = "You have this file open elsewhere: save under another name."
+
+
+def opened(path: Path) -> OpenPosting:
+    """Open the posting in a file, or raise FileProblem; where somebody has it, only to read."""
+    answer = locks.take(path)
+    try:
+        return OpenPosting(posting_file.load(path), path, answer=answer)
+    except FileProblem:
+        if isinstance(answer, Lock):
+            answer.release()
+        raise
+
+
+def recovered(copy: Copy) -> OpenPosting:
+    """Open recovered work; where somebody has its file, it can be edited all the same."""
+    answer = locks.take(copy.path) if copy.path else None
+    lock = answer if isinstance(answer, Lock) else None
+    return OpenPosting(copy.posting, copy.path, recovered=True, answer=lock)
 
 
 class OpenPosting(QObject):
     """A session with the file it belongs to, or with none yet; ``recovered`` work is unsaved.
 
-    ``saved`` follows every successful save and every move to another file.
+    ``saved`` follows every successful save and every move to another file, ``held`` a change of
+    who may write to the file. ``lock`` is ours, ``holder`` somebody else who has the file.
     """
 
     saved = Signal()
+    held = Signal()
 
     def __init__(
         self,
@@ -31,6 +57,7 @@ class OpenPosting(QObject):
         parent: QObject | None = None,
         *,
         recovered: bool = False,
+        answer: locks.Answer = None,
     ) -> None:
         super().__init__(parent)
         self.session = Session(posting, self)
@@ -39,6 +66,9 @@ class OpenPosting(QObject):
         self._recovered = recovered
         self._kept = path is not None and not recovered
         self._seen = posting_file.digest(path) if path and not recovered else ""
+        self.lock = answer if isinstance(answer, Lock) else None
+        self.holder = answer if isinstance(answer, Holder) else None
+        self.session.read_only = self.holder is not None
 
     @property
     def posting(self) -> Posting:
@@ -58,7 +88,14 @@ class OpenPosting(QObject):
 
     def save(self, path: Path) -> None:
         """Write the posting to a file and belong to it from now on, or raise FileProblem."""
-        posting_file.save(path, self.posting)
+        answer = self._lock_of(path)
+        try:
+            posting_file.save(path, self.posting)
+        except FileProblem:
+            if isinstance(answer, Lock) and answer is not self.lock:
+                answer.release()
+            raise
+        self._hold(answer)
         self.path = path
         self._seen = posting_file.digest(path)
         self._kept = True
@@ -67,6 +104,36 @@ class OpenPosting(QObject):
         self.session.history.setClean()
         recent.remember(path, self.posting.title, self.posting.approval.status)
         self.saved.emit()
+
+    def take_over(self) -> bool:
+        """Take the file from whoever has it; tell whether it can be written to now."""
+        if self.path is not None and self.holder is not None:
+            self._hold(locks.take(self.path, over=not self.holder.here))
+        return not self.session.read_only
+
+    def close(self) -> None:
+        """Let others have the file."""
+        if self.lock is not None:
+            self.lock.release()
+            self.lock = None
+
+    def _lock_of(self, path: Path) -> locks.Answer:
+        """Return the lock to save a file under, or raise FileProblem where somebody has it."""
+        if self.lock is not None and self.lock.path == locks.place(path) and self.lock.is_mine():
+            return self.lock
+        answer = locks.take(path)
+        if isinstance(answer, Holder):
+            raise FileProblem(path, HELD_BY_YOU if answer.is_me else HELD, who=_name(answer))
+        return answer
+
+    def _hold(self, answer: locks.Answer) -> None:
+        """Hold another lock in place of the one that was held."""
+        if answer is not self.lock:
+            self.close()
+        self.lock = answer if isinstance(answer, Lock) else None
+        self.holder = answer if isinstance(answer, Holder) else None
+        self.session.read_only = self.holder is not None
+        self.held.emit()
 
     def changed_elsewhere(self) -> bool:
         """Tell whether the file holds something else than when it was read or saved here.
@@ -87,3 +154,7 @@ class OpenPosting(QObject):
         """A draft made from a role counts as work; a blank one only once it was touched."""
         touched = not self.session.history.isClean()
         return self._recovered or touched or bool(self.posting.brief)
+
+
+def _name(holder: Holder) -> str:
+    return holder.who or holder.host or "Another program"

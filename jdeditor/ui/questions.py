@@ -57,6 +57,24 @@ def about_discarding(window: QWidget, name: str) -> bool:
     return QMessageBox.StandardButton(box.exec()) == buttons.Discard
 
 
+def about_taking_over(window: QWidget, who: str) -> bool:
+    """Ask whether to take a file from somebody who seems to be gone."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(_tr("Take the file over"))
+    box.setText(who)
+    box.setInformativeText(
+        _tr(
+            "There has been no sign of that program for a while. If it still runs, what is "
+            "typed there cannot be saved to this file any more."
+        )
+    )
+    take = box.addButton(_tr("Take over"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is take
+
+
 def file_to_open(window: QWidget) -> Path | None:
     """Ask for a posting to open, with the system's own dialog."""
     every = _tr("Postings and our Word files (*{suffix} *.docx)").format(suffix=SUFFIX)

@@ -26,16 +26,19 @@ class Session(QObject):
     """One open posting; :meth:`edit` is the only way to change it.
 
     ``changed`` follows every change, ``undone`` every undo and redo with the name of the
-    field to show. ``revision`` grows with each change and never repeats.
+    field to show. ``revision`` grows with each change and never repeats. While ``read_only``,
+    no edit has an effect, and ``refused`` tells so.
     """
 
     changed = Signal()
     undone = Signal(str)
+    refused = Signal()
 
     def __init__(self, posting: Posting, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._posting = posting
         self.revision = 0
+        self.read_only = False
         self.history = QUndoStack(self)
         self._run_ended = False
 
@@ -55,10 +58,23 @@ class Session(QObject):
         after = change(self._posting)
         if after == self._posting:
             return
+        if self.read_only:
+            self._refuse()
+            return
         step = _Step(self, after, label, field, "" if self._run_ended else run)
         self._run_ended = False
         step.run = run
         self.history.push(step)
+
+    def load(self, posting: Posting) -> None:
+        """Hold another posting, without a way back."""
+        self.history.clear()
+        self.become(posting)
+
+    def _refuse(self) -> None:
+        """Have every field show again what is there."""
+        self.changed.emit()
+        self.refused.emit()
 
     def end_run(self) -> None:
         """Make the next change a step of its own: focus moved, or the posting was saved."""

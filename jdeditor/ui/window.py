@@ -18,9 +18,11 @@ from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import questions, returned, theme
 from jdeditor.ui.actions import Actions
 from jdeditor.ui.elsewhere import Elsewhere
-from jdeditor.ui.open_posting import OpenPosting
+from jdeditor.ui.holding import Holding
+from jdeditor.ui.open_posting import OpenPosting, opened, recovered
 from jdeditor.ui.preview.renderer import Renderer
 from jdeditor.ui.questions import Answer
+from jdeditor.ui.reception import Reception
 from jdeditor.ui.recovery import Recovery
 from jdeditor.ui.settings import APPEARANCE, GEOMETRY
 from jdeditor.ui.start import StartPage
@@ -146,8 +148,8 @@ class Window(QMainWindow):
     def open_recovered(self, copy: Copy) -> None:
         """Open recovered work; the copy stays until it is saved or given up."""
         if self._may_leave():
-            recovered = OpenPosting(copy.posting, copy.path, recovered=True)
-            self.show_posting(recovered, Recovery(recovered, copy.id))
+            document = recovered(copy)
+            self.show_posting(document, Recovery(document, copy.id))
 
     def _discard_recovered(self, copy: Copy) -> None:
         if questions.about_discarding(self, copy.posting.title.strip()):
@@ -173,17 +175,35 @@ class Window(QMainWindow):
         self._recovery.failed.connect(self._status.show_no_recovery)
         self._elsewhere = Elsewhere(document, self.workspace)
         self._actions.show(posting=True)
+        self._holding = Holding(document, self.workspace, self._actions)
+        self._holding.copyWanted.connect(self.open_copy)
+        self._reception = Reception(document)
+        self._reception.called.connect(self.come_forward)
+        document.held.connect(self._tell_title)
         self._tell_title()
         self.workspace.begin()
-        missing_profile.tell(self.workspace)
+        if not document.session.read_only:
+            missing_profile.tell(self.workspace)
+
+    def open_copy(self) -> None:
+        """Open what is shown as a posting of its own, which belongs to no file yet."""
+        if self.document and self._may_leave():
+            self.show_posting(OpenPosting(self.document.posting, recovered=True))
+
+    def come_forward(self) -> None:
+        """Show the window above all others."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
 
     def _open(self, path: Path) -> None:
         if path.suffix.lower() == ".docx":
             returned.show(self, path)
             return
-        posting = posting_file.load(path)
-        recent.remember(path, posting.title, posting.approval.status)
-        self.show_posting(OpenPosting(posting, path))
+        document = opened(path)
+        recent.remember(path, document.posting.title, document.posting.approval.status)
+        self.show_posting(document)
 
     def _show_start(self) -> None:
         self._put_away()
@@ -207,6 +227,7 @@ class Window(QMainWindow):
             self._recovery.end()
             self._recovery = None
         if self.workspace:
+            self.workspace.document.close()
             self.workspace.put_away()
             self._stack.removeWidget(self.workspace)
             self.workspace.deleteLater()
@@ -310,9 +331,11 @@ class Window(QMainWindow):
             self.setWindowModified(False)
             return
         name = f"{document.name}{SUFFIX}" if document.path else document.name
-        self.setWindowTitle((name or self.tr("New posting")) + "[*]")
+        name = (name or self.tr("New posting")) + "[*]"
+        if document.session.read_only:
+            name = self.tr("{name} (read-only)").format(name=name)
         self.setWindowFilePath(str(document.path or ""))
-        self.setWindowTitle((name or self.tr("New posting")) + "[*]")
+        self.setWindowTitle(name)
         self.setWindowModified(document.unsaved)
 
     def _restore_place(self) -> None:

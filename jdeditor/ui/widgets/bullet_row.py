@@ -57,16 +57,17 @@ class RowWords(Words):
         self._owner = owner
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._owner.key(self, event):
+        if self.isReadOnly() or not self._owner.key(self, event):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if not self._owner.paste(self, source):
+        if self.isReadOnly() or not self._owner.paste(self, source):
             super().insertFromMimeData(source)
 
     def offerMore(self, menu: QMenu) -> None:
-        menu.addSeparator()
-        self._owner.offer(self, menu)
+        if not self.isReadOnly():
+            menu.addSeparator()
+            self._owner.offer(self, menu)
 
 
 class BulletRow(QWidget):
@@ -178,7 +179,7 @@ class BulletRow(QWidget):
 
     def _look(self) -> None:
         """Show whether the person is in this row or over it."""
-        seen = self.current or self._hovered
+        seen = (self.current or self._hovered) and not self.words.isReadOnly()
         if seen or self._cross is not None:
             self.grip.setVisible(seen)
             self.cross.setVisible(seen)

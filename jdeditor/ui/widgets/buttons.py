@@ -149,17 +149,20 @@ class MenuButton(QPushButton):
         x = scale.space(8)
         if self._icon:
             side = scale.icon(16)
-            picture = THEME.pixmap(self._icon, "text2", 16, ratio)
+            picture = THEME.pixmap(self._icon, self._tone("text2"), 16, ratio)
             painter.drawPixmap(x, (self.height() - side) // 2, picture)
             x += side + scale.space(_GAP)
         for part in self._parts():
-            painter.setPen(THEME.color("text3" if part is self._prefix else "text"))
+            painter.setPen(THEME.color(self._tone("text3" if part is self._prefix else "text")))
             box = self.rect().adjusted(x, 0, 0, 0)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, part)
             x += self.fontMetrics().horizontalAdvance(part) + scale.space(_GAP)
         side = scale.icon(_CHEVRON)
-        chevron = THEME.pixmap("chevron-down", "text2", _CHEVRON, ratio)
+        chevron = THEME.pixmap("chevron-down", self._tone("text2"), _CHEVRON, ratio)
         painter.drawPixmap(x, (self.height() - side) // 2, chevron)
+
+    def _tone(self, role: str) -> str:
+        return role if self.isEnabled() else "off"
 
     def _parts(self) -> list[str]:
         shown = [self._prefix] if self._prefix and self._prefixed else []

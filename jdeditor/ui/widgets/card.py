@@ -119,6 +119,11 @@ class Card(Box):
             self._hidden = hidden
             self._show()
 
+    def allowEditing(self, allowed: bool) -> None:
+        """Let the section be hidden, moved and renamed, or only read."""
+        self._eye.setEnabled(allowed)
+        self._more.setEnabled(allowed)
+
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
         space = THEME.scale.space

@@ -58,12 +58,14 @@ class Bar(QFrame):
         safe: str,
         actions: Sequence[Action] = (),
         hide_name: str = "",
+        *,
+        icon: str = "",
     ) -> None:
         super().__init__()
         self._severity = severity
         self.setAccessibleName(f"{happened} {safe}")
         self.row = QHBoxLayout(self)
-        self.row.addWidget(Icon(ICON_OF[severity], severity.value))
+        self.row.addWidget(Icon(icon or ICON_OF[severity], severity.value))
         self.row.addWidget(Label(happened, "label"))
         self.row.addWidget(Label(safe, "ui", "2"), 1)
         _add(self.row, actions, "small")
