@@ -10,7 +10,8 @@ import jdeditor
 _LISTS = ("roles", "layouts", "styles", "boards", "rules")
 _LEVELS = ("entry", "mid", "senior", "lead")
 COMMANDS = (
-    *("new", "save-role", "profile", "profiles", "export", "relevel", "check", "show", "guide"),
+    *("new", "save-role", "profile", "profiles", "export", "relevel", "check"),
+    *("replace", "show", "guide"),
     *_LISTS,
 )
 
@@ -42,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     profiles.add_argument("--json", action="store_true", help="as a JSON list of objects")
     _relevel(commands.add_parser("relevel", help="say and take what another level changes"))
     _check(commands.add_parser("check", help="say what is missing, unlawful or unclear"))
+    _replace(commands.add_parser("replace", help="put other words in the place of some"))
     _guide(commands.add_parser("guide", help="write all that is known about a role"))
     show = commands.add_parser("show", help="print a posting as plain text")
     show.add_argument("file", type=Path, metavar="FILE")
@@ -159,6 +161,17 @@ def _check(command: argparse.ArgumentParser) -> None:
         choices=("legal", "exclusion", "tone"),
         help="only findings of this family",
     )
+
+
+def _replace(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE", help=".jobpost")
+    command.add_argument("--find", required=True, metavar="WORDS", help="in every field, as read")
+    command.add_argument(
+        "--with", dest="replacement", required=True, metavar="WORDS", help="empty takes them out"
+    )
+    command.add_argument("--match-case", action="store_true", help="only with these capitals")
+    command.add_argument("--whole-words", action="store_true", help="no parts of longer words")
+    command.add_argument("--dry-run", action="store_true", help="only say where they stand")
 
 
 def _guide(command: argparse.ArgumentParser) -> None:

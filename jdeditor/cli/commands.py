@@ -169,6 +169,12 @@ def _rules(arguments: argparse.Namespace) -> int:
     return checking.rules(arguments)
 
 
+def _replace(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli import replacing
+
+    return replacing.replace(arguments)
+
+
 def _list(arguments: argparse.Namespace) -> int:
     listings = {"roles": _roles, "layouts": _layouts, "styles": _styles, "boards": _boards}
     rows = listings[arguments.command]()
@@ -191,6 +197,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "guide": _guide,
     "relevel": _relevel,
     "check": _check,
+    "replace": _replace,
     "rules": _rules,
     "roles": _list,
     "layouts": _list,

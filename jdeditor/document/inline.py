@@ -10,6 +10,7 @@ somebody has to fill in, and is ordinary text here.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -64,15 +65,36 @@ def cut(source: str, start: int, end: int, words: str) -> str:
     The new words speak in the voice of the first they replace. Taking words out takes the
     space before them along, or else the one behind.
     """
-    letters = [_Letter(char, *span[1:]) for span in map(_fields, parse(source)) for char in span[0]]
-    first = letters[start] if start < len(letters) else _SPACE
-    new = [first._replace(char=char) for char in words]
+    letters = _letters(source)
     if not words:
         if start and letters[start - 1].char == " ":
             start -= 1
         elif end < len(letters) and letters[end].char == " ":
             end += 1
-    return markup(_spans([*letters[:start], *new, *letters[end:]]))
+    return markup(_spans(_spliced(letters, [(start, end, words)])))
+
+
+def spliced(source: str, changes: Iterable[tuple[int, int, str]]) -> str:
+    """Return a markup with other words in the place of several stretches of those that are read.
+
+    The stretches do not overlap; the new words speak in the voice of the first they replace.
+    """
+    return markup(_spans(_spliced(_letters(source), changes)))
+
+
+def _spliced(letters: list[_Letter], changes: Iterable[tuple[int, int, str]]) -> list[_Letter]:
+    made: list[_Letter] = []
+    done = 0
+    for start, end, words in sorted(changes):
+        first = letters[start] if start < len(letters) else _SPACE
+        made += letters[done:start]
+        made += [first._replace(char=char) for char in words]
+        done = end
+    return made + letters[done:]
+
+
+def _letters(source: str) -> list[_Letter]:
+    return [_Letter(char, *span[1:]) for span in map(_fields, parse(source)) for char in span[0]]
 
 
 def _fields(span: Span) -> tuple[str, bool, bool, str]:

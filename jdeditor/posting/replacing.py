@@ -16,6 +16,7 @@ TEXT_OF = {
     "inside.physical_demands": "activity",
     "approval.reviewers": "name",
     "approval.approvers": "name",
+    "headings": "text",
 }
 """Lists whose entries are more than a text, and the field of the entry that is one."""
 
@@ -23,7 +24,7 @@ TEXT_OF = {
 def with_text(posting: Posting, source: str, text: str) -> Posting:
     """Return the posting with a text in the place that a source names.
 
-    A source is one of those of :func:`jdeditor.posting.texts.texts`; where the place is gone,
+    A source is one of those of :func:`jdeditor.posting.texts.all_texts`; where the place is gone,
     the posting stays as it is.
     """
     name, _, entry = source.partition("#")

@@ -72,6 +72,56 @@ _LISTS: dict[str, dict[str, Callable[[Posting], Iterable[str]]]] = {
 }
 
 
+_MORE: dict[str, dict[str, tuple[str, Callable[[Posting], Iterable[object]]]]] = {
+    "inside": {"inside.physical_demands": ("note", lambda p: p.inside.physical_demands)},
+    "approval": {
+        "approval.reviewers": ("role", lambda p: p.approval.reviewers),
+        "approval.approvers": ("role", lambda p: p.approval.approvers),
+    },
+}
+"""Texts beside the main one of an entry."""
+
+_PROSE = frozenset(
+    {
+        "brief",
+        "employer.about",
+        "work.note",
+        "application.instructions",
+        "equal_opportunity",
+        "accommodation",
+        "inside.supervision",
+        "responsibilities",
+        "qualifications.required",
+        "qualifications.preferred",
+        "benefits",
+    }
+)
+
+
+def is_prose(source: str) -> bool:
+    """Tell whether a field holds prose with markup, not words that stand as they are."""
+    name = source.partition("#")[0]
+    return name in _PROSE or (name.startswith("free.") and not name.endswith(".heading"))
+
+
+def all_texts(posting: Posting, key: str) -> tuple[Words, ...]:
+    """Return the texts of a section with those that are not counted: headings, notes, roles."""
+    found = [*_headings(posting, key), *texts(posting, key)]
+    for name, (field, entries) in _MORE.get(key, {}).items():
+        values = [getattr(entry, field) for entry in entries(posting)]
+        found += [Words(f"{name}#{n}.{field}", text) for n, text in enumerate(values)]
+    return tuple(words for words in found if words.text.strip())
+
+
+def _headings(posting: Posting, key: str) -> Iterator[Words]:
+    for number, heading in enumerate(posting.headings):
+        if heading.section == key:
+            yield Words(f"headings#{number}", heading.text)
+    for free in posting.free_sections:
+        if free.key == key:
+            yield Words(f"free.{key}.heading", free.heading)
+
+
 def _numbered(name: str, entries: Iterable[str]) -> Iterator[Words]:
     for number, text in enumerate(entries):
         yield Words(f"{name}#{number}", text)
