@@ -36,11 +36,13 @@ class Binder(QObject):
 
     ``focused`` tells the source that the person works in, ``removed`` the words of an entry
     that was taken away, ``originsWanted`` that the person asks where lines came from.
+    ``landed`` carries a list's field, a line that was dropped into it, and its place.
     """
 
     focused = Signal(str)
     removed = Signal(str)
     originsWanted = Signal()
+    landed = Signal(str, bytes, int)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 class Sidebar(QWidget):
     """The outline, to jump to a section, arrange them and add one; behind it the role guide.
 
-    ``moved`` carries a key and the place among the body sections that it goes to. ``added``
-    and ``shown`` are the guide's; ``placeWanted`` carries where a finding is.
+    ``moved`` carries a key and the place among the body sections that it goes to. ``added``,
+    ``shown`` and ``levelWanted`` are the guide's; ``placeWanted`` carries where a finding is.
     """
 
     chosen = Signal(str)
@@ -38,6 +38,7 @@ class Sidebar(QWidget):
     addWanted = Signal()
     added = Signal(str, str)
     shown = Signal(str)
+    levelWanted = Signal()
     placeWanted = Signal(object)
 
     def __init__(self, session: Session) -> None:
@@ -131,8 +132,13 @@ class Sidebar(QWidget):
             self.guide.follow(self._section)
             self.guide.added.connect(self.added)
             self.guide.shown.connect(self.shown)
+            self.guide.levelWanted.connect(self.levelWanted)
             self._stack.addWidget(self.guide)
         return self.guide
+
+    def take_line(self, field: str, data: bytes, place: int) -> None:
+        """Put a line of the guide where it was dropped."""
+        self._made_guide().take(field, data, place)
 
     def refresh(self) -> None:
         """Show the sections as they are now."""

@@ -85,6 +85,8 @@ class Workspace(QWidget):
         session.changed.connect(self._keep_up)
         session.undone.connect(self._show_undone)
         form.arrived.connect(self._arrive)
+        form.binder.landed.connect(self.sidebar.take_line)
+        self.sidebar.levelWanted.connect(lambda: aids.change_level(self))
         form.binder.originsWanted.connect(lambda: aids.show_origins(self))
         self.sidebar.chosen.connect(form.show_section)
         self.sidebar.moved.connect(form.place_section)

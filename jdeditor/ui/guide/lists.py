@@ -1,66 +1,85 @@
-"""The lists of a posting that the guide can add to."""
+"""The lists of a posting that the guide can add to, and the lines that go there."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
+import msgspec
 
+from jdeditor.document.likeness import alike
+from jdeditor.drafting.lines import source_of
+from jdeditor.drafting.search import SKILLS, Hit
+from jdeditor.posting import origins
+from jdeditor.posting.lens import named
 from jdeditor.posting.posting import Responsibility
+from jdeditor.posting.vocabulary import OriginKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from jdeditor.drafting.roles import Entry
+    from jdeditor.drafting.roles import Entry, Role
     from jdeditor.posting.posting import Posting
 
+FIELDS = ("responsibilities", "qualifications.required", "qualifications.preferred", "benefits")
+"""The lists, by their fields."""
 
-class Target(NamedTuple):
-    """A list of the posting: its field, the lines it has, and how one more is added."""
+
+class Line(msgspec.Struct, frozen=True):
+    """A line on its way into the posting: its usual list, its words, and where it is from."""
 
     field: str
-    lines: Callable[[Posting], Sequence[str]]
-    grown: Callable[[Posting, Entry], Posting]
+    text: str
+    role: str
+    title: str
+    item: str
+    essential: bool = True
+
+    def packed(self) -> bytes:
+        """Return the line as it is carried while it is dragged."""
+        return msgspec.json.encode(self)
 
 
-def _with_duty(posting: Posting, entry: Entry) -> Posting:
+def unpacked(data: bytes) -> Line:
+    """Return a line that was carried."""
+    return msgspec.json.decode(data, type=Line)
+
+
+def line_of(role: Role, field: str, number: int, entry: Entry) -> Line:
+    """Return an entry of a role as a line."""
     essential = getattr(entry, "essential", True)
-    duty = Responsibility(text=entry.text, essential=essential)
-    return replace(posting, responsibilities=(*posting.responsibilities, duty))
+    return Line(field, entry.text, role.id, source_of(role).name, f"{field}#{number}", essential)
 
 
-def _with_required(posting: Posting, entry: Entry) -> Posting:
-    wanted = posting.qualifications
-    more = replace(wanted, required=(*wanted.required, entry.text))
-    return replace(posting, qualifications=more)
+def line_found(hit: Hit) -> Line:
+    """Return what a search found as a line; a skill is something to ask for."""
+    field = FIELDS[1] if hit.field == SKILLS else hit.field
+    item = f"{hit.field}#{hit.number}"
+    return Line(field, hit.text, hit.role, hit.title, item, hit.essential)
 
 
-def _with_preferred(posting: Posting, entry: Entry) -> Posting:
-    wanted = posting.qualifications
-    more = replace(wanted, preferred=(*wanted.preferred, entry.text))
-    return replace(posting, qualifications=more)
+def place_of(posting: Posting, line: Line) -> int | None:
+    """Return where the usual list of a line has it already, or something very near."""
+    lines = enumerate(_texts(posting, line.field))
+    return next((number for number, text in lines if alike(text, line.text)), None)
 
 
-def _with_benefit(posting: Posting, entry: Entry) -> Posting:
-    return replace(posting, benefits=(*posting.benefits, entry.text))
+def with_line(posting: Posting, line: Line, field: str = "", place: int | None = None) -> Posting:
+    """Return the posting with a line at a place of a list, otherwise at the end of its usual one.
+
+    Where the line came from is noted.
+    """
+    lens = named(field or line.field)
+    entries = lens.get(posting)
+    at = len(entries) if place is None else place
+    own = _entry(field or line.field, line)
+    grown = lens.put(posting, (*entries[:at], own, *entries[at:]))
+    source = origins.Source(OriginKind.ROLE, line.role, line.title)
+    return origins.with_lines(grown, source, [(line.item, line.text)])
 
 
-TARGETS = (
-    Target(
-        "responsibilities",
-        lambda posting: [duty.text for duty in posting.responsibilities],
-        _with_duty,
-    ),
-    Target(
-        "qualifications.required",
-        lambda posting: posting.qualifications.required,
-        _with_required,
-    ),
-    Target(
-        "qualifications.preferred",
-        lambda posting: posting.qualifications.preferred,
-        _with_preferred,
-    ),
-    Target("benefits", lambda posting: posting.benefits, _with_benefit),
-)
+def _entry(field: str, line: Line) -> str | Responsibility:
+    if field == FIELDS[0]:
+        return Responsibility(text=line.text, essential=line.essential)
+    return line.text
+
+
+def _texts(posting: Posting, field: str) -> list[str]:
+    return [getattr(entry, "text", entry) for entry in named(field).get(posting)]

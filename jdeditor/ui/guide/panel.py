@@ -4,40 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from jdeditor.document.likeness import alike
-from jdeditor.drafting import lines, matching, roles
+from jdeditor.drafting import matching, roles
+from jdeditor.drafting.lines import offered
 from jdeditor.ui import names
 from jdeditor.ui.guide.fold import Fold
 from jdeditor.ui.guide.line import GuideLine
-from jdeditor.ui.guide.lists import TARGETS, Target
+from jdeditor.ui.guide.lists import FIELDS, Line, line_of, place_of, unpacked, with_line
 from jdeditor.ui.guide.reading import reading_folds
+from jdeditor.ui.guide.results import Results
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets.buttons import MenuButton
+from jdeditor.ui.widgets.buttons import Button, MenuButton
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.scroll import Column
+from jdeditor.ui.widgets.search import Search
 
 if TYPE_CHECKING:
-    from jdeditor.drafting.roles import Entry, Role
-    from jdeditor.posting.posting import Posting
+    from jdeditor.drafting.roles import Role
     from jdeditor.ui.guide.pay_range import PayRange
     from jdeditor.ui.session import Session
 
 _SIDE = 12
+_PARTS_AT = 3
+"""Where the parts of the guide stand among what scrolls."""
 
 
 class GuidePanel(QWidget):
     """What a person in such a job does, knows and earns, ready to go into the posting.
 
     ``added`` carries the words of a line that went in and the list it went to, ``shown`` the
-    source of one that is there already.
+    source of one that is there already; ``levelWanted`` asks for another level.
     """
 
     added = Signal(str, str)
     shown = Signal(str)
+    levelWanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -46,7 +50,7 @@ class GuidePanel(QWidget):
         self._chosen: Role | None = None
         self._section = "job"
         self._fresh = False
-        self.lines: list[tuple[Target, Entry, GuideLine]] = []
+        self.lines: list[GuideLine] = []
         self.folds: dict[str, Fold] = {}
         self._pay: list[PayRange] = []
         self._title = Label("", "heading", wrap=True)
@@ -54,6 +58,14 @@ class GuidePanel(QWidget):
         self._roles = QMenu(self)
         self._roles.aboutToShow.connect(self._list_roles)
         self._other = MenuButton(self.tr("Another role"), self._roles)
+        self._level = Button(self.tr("Change level…"), "link")
+        self._level.clicked.connect(self.levelWanted)
+        self.search = Search(self.tr("Search the lines of all roles"))
+        self.search.words.setHint(self.tr("Search all roles"))
+        self.search.edited.connect(self._find)
+        self.search.entered.connect(self._enter_results)
+        self.results = Results()
+        self.results.pressed.connect(self._press)
         self._scroll = Column("chrome", margin=_SIDE, gap=4)
         self._parts = QWidget()
         self._source = Label("", "small", "3", wrap=True)
@@ -73,19 +85,25 @@ class GuidePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._above = QVBoxLayout()
+        self._above.addWidget(self.search)
+        column.addLayout(self._above)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._source)
         other = QHBoxLayout()
         other.addWidget(self._other)
         other.addStretch(1)
+        other.addWidget(self._level)
         self._choice = QWidget()
         self._choice.setLayout(other)
-        for part in (self._title, self._about, self._choice, self._parts):
+        for part in (self._title, self._about, self._choice, self._parts, self.results):
             self._scroll.add(part)
+        self.results.hide()
 
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
         space = THEME.scale.space
+        self._above.setContentsMargins(space(_SIDE), space(_SIDE), space(_SIDE), 0)
         self._title.setContentsMargins(space(10), 0, 0, 0)
         self._about.setContentsMargins(space(10), 0, 0, space(4))
         # On the axis of the words above: a menu button has its own room around it.
@@ -100,7 +118,8 @@ class GuidePanel(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), THEME.color("chrome"))
         painter.setPen(THEME.color("line"))
-        painter.drawLine(0, self._source.y(), self.width(), self._source.y())
+        if self._source.isVisible():
+            painter.drawLine(0, self._source.y(), self.width(), self._source.y())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -124,6 +143,7 @@ class GuidePanel(QWidget):
         self.lines, self.folds, self._pay = [], {}, []
         self._replace_parts()
         self._source.setVisible(role is not None)
+        self._level.setVisible(role is not None)
         if role is None:
             self._title.setText(self.tr("Role guide"))
             none = self.tr("Choose a role to read what a person in it does, knows and earns.")
@@ -133,8 +153,8 @@ class GuidePanel(QWidget):
         self._about.setText(role.guide.summary)
         self._about.setVisible(bool(role.guide.summary))
         self._source.setText(self.tr("From the role “{role}”").format(role=role.title))
-        for target in TARGETS:
-            self._add_lines(role, target)
+        for field in FIELDS:
+            self._add_lines(role, field)
         for key, fold, pay in reading_folds(role.guide, self._session.posting.language):
             self._add(key, fold)
             self._pay += pay
@@ -145,7 +165,7 @@ class GuidePanel(QWidget):
         rows = QVBoxLayout(self._parts)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        self._scroll.add(self._parts)
+        self._scroll.insert(_PARTS_AT, self._parts)
         old.hide()
         old.setParent(None)
         old.deleteLater()
@@ -156,61 +176,61 @@ class GuidePanel(QWidget):
         if rows is not None:
             rows.addWidget(fold)
 
-    def _add_lines(self, role: Role, target: Target) -> None:
-        entries = lines.offered(role)[target.field]
+    def _add_lines(self, role: Role, field: str) -> None:
+        entries = offered(role)[field]
         if not entries:
             return
-        fold = Fold(self._named(target))
-        for entry in entries:
-            line = GuideLine(entry.text)
-            line.clicked.connect(
-                lambda _on=False, target=target, entry=entry: self._press(target, entry)
-            )
+        fold = Fold(self._named(field))
+        for number, entry in enumerate(entries):
+            line = GuideLine(line_of(role, field, number, entry))
+            line.clicked.connect(lambda _on=False, line=line: self._press(line.line))
             fold.add(line)
-            self.lines.append((target, entry, line))
-        self._add(target.field, fold)
+            self.lines.append(line)
+        self._add(field, fold)
 
-    def _named(self, target: Target) -> str:
+    def _named(self, field: str) -> str:
         known = {
             "responsibilities": self.tr("Duties"),
             "qualifications.required": self.tr("Required"),
             "qualifications.preferred": self.tr("Preferred"),
             "benefits": self.tr("Benefits"),
         }
-        return known[target.field]
+        return known[field]
 
     # ------------------------------------------------------------------ with the posting
 
-    def _press(self, target: Target, entry: Entry) -> None:
-        place = _place(self._session.posting, target, entry)
-        if place is not None:
-            self.shown.emit(f"{target.field}#{place}")
-            return
-        where = names.field(self._session.posting, target.field)
+    def take(self, field: str, data: bytes, place: int) -> None:
+        """Put a line that was dropped into a list where it was dropped."""
+        self._put(unpacked(data), field, place)
+
+    def _press(self, line: Line) -> None:
+        place = place_of(self._session.posting, line)
+        if place is None:
+            self._put(line, line.field, None)
+        else:
+            self.shown.emit(f"{line.field}#{place}")
+
+    def _put(self, line: Line, field: str, place: int | None) -> None:
+        where = names.field(self._session.posting, field)
         self._session.edit(
-            lambda posting: target.grown(posting, entry),
+            lambda posting: with_line(posting, line, field, place),
             self.tr("adding from the guide"),
-            field=f"{target.field}#{len(target.lines(self._session.posting))}",
+            field=field if place is None else f"{field}#{place}",
         )
-        self.added.emit(entry.text, where)
+        self.added.emit(line.text, where)
 
     def _mark(self) -> None:
         posting = self._session.posting
-        used = dict.fromkeys((target.field for target in TARGETS), 0)
-        for target, entry, line in self.lines:
-            there = _place(posting, target, entry) is not None
-            line.setUsed(used=there)
-            used[target.field] += there
-        for target in TARGETS:
-            fold, all_ = self.folds.get(target.field), len(self._of(target))
+        for line in (*self.lines, *self.results.lines):
+            line.setUsed(used=place_of(posting, line.line) is not None)
+        for field in FIELDS:
+            fold = self.folds.get(field)
             if fold is not None:
+                mine = [line for line in self.lines if line.line.field == field]
                 said = self.tr("{used} of {all} used")
-                fold.setMeta(said.format(used=used[target.field], all=all_))
+                fold.setMeta(said.format(used=sum(line.used for line in mine), all=len(mine)))
         for pay in self._pay:
             pay.setPay(posting.pay)
-
-    def _of(self, target: Target) -> list[GuideLine]:
-        return [line for own, _, line in self.lines if own is target]
 
     def _open(self) -> None:
         """Open what belongs to the section in use and close what belongs to others."""
@@ -233,6 +253,24 @@ class GuidePanel(QWidget):
             fold = self.folds[keys[0]]
             bar.setValue(fold.mapTo(self._scroll.content, QPoint(0, 0)).y() - _SIDE)
 
+    # ------------------------------------------------------------------ all roles
+
+    def _find(self, sought: str) -> None:
+        """Show what all roles say about some words, or the guide again for none."""
+        looking = bool(sought.strip())
+        for part in (self._title, self._about, self._choice, self._parts):
+            part.setVisible(not looking)
+        self.results.setVisible(looking)
+        self._source.setVisible(not looking and self._role is not None)
+        if looking:
+            self.results.show_for(sought)
+            self._mark()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _enter_results(self) -> None:
+        if self.results.lines:
+            self.results.lines[0].setFocus(Qt.FocusReason.TabFocusReason)
+
     # ------------------------------------------------------------------ another role
 
     def _list_roles(self) -> None:
@@ -245,12 +283,6 @@ class GuidePanel(QWidget):
         self._chosen = roles.role(role_id)
         self._keep_up()
         self._open()
-
-
-def _place(posting: Posting, target: Target, entry: Entry) -> int | None:
-    """Return where the posting has a line already, or nothing."""
-    lines = enumerate(target.lines(posting))
-    return next((number for number, line in lines if alike(line, entry.text)), None)
 
 
 _PARTS = {

@@ -247,6 +247,7 @@ class Rows:
         bullets.removed.connect(binder.removed)
         bullets.tell_origin = partial(_origin, binder)
         bullets.originsWanted.connect(binder.originsWanted)
+        bullets.landed.connect(partial(binder.landed.emit, lens.name))
         binder.add(lens, bullets, bullets.setValues, focus)
         self.add(self._row(lens, bullets, label))
 

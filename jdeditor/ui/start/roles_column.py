@@ -9,10 +9,10 @@ from jdeditor.ui.start.card import EDGE, GalleryCard
 from jdeditor.ui.start.families import Families
 from jdeditor.ui.start.gallery import Gallery
 from jdeditor.ui.start.offers import Offer, role_offers, sample_offers
-from jdeditor.ui.start.search import Search
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.scroll import Column
+from jdeditor.ui.widgets.search import Search
 
 _MARGIN = 16
 _SEARCH = 240

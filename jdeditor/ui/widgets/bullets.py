@@ -6,7 +6,13 @@ from collections.abc import Callable, Iterator
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from jdeditor.ui.theme import THEME
@@ -14,6 +20,7 @@ from jdeditor.ui.widgets import bullet_keys, entries, pasted
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.boxes import Box
 from jdeditor.ui.widgets.bullet_drag import RowDrag
+from jdeditor.ui.widgets.bullet_drop import RowDrop
 from jdeditor.ui.widgets.bullet_parts import Foot, ListText
 from jdeditor.ui.widgets.bullet_row import BulletRow, RowWords
 from jdeditor.ui.widgets.entries import Kind, shared_ends
@@ -43,7 +50,8 @@ class BulletList(Box, Generic[T]):
     ``edited`` carries all values and the number of the row that was typed in, or -1 when the
     list itself has changed; ``removed`` the words of an entry that the person took away;
     ``focused`` the number of the row that the person is in. ``tell_origin`` says where an entry
-    came from; ``originsWanted`` asks for all of them.
+    came from; ``originsWanted`` asks for all of them. ``landed`` carries a line that was dropped
+    here, and its place.
     """
 
     edited = Signal(object, int)
@@ -51,6 +59,7 @@ class BulletList(Box, Generic[T]):
     focused = Signal(int)
     left = Signal()
     originsWanted = Signal()
+    landed = Signal(bytes, int)
 
     def __init__(
         self, name: str, kind: Kind[T], add: str, extra: Callable[[], QWidget] | None = None
@@ -67,6 +76,7 @@ class BulletList(Box, Generic[T]):
         self._text_box = QWidget()
         self._foot = Foot(add)
         self._drag = RowDrag(self, self._rows, self._land)
+        self._drop = RowDrop(self, self._rows, self.landed.emit)
         self._lay()
         self._connect()
         self._number_rows()
@@ -289,6 +299,20 @@ class BulletList(Box, Generic[T]):
     def _land(self, row: QWidget, before: int) -> None:
         number = next((n for n, own in enumerate(self._rows) if own is row), -1)
         self.move_to(number, before - (before > number))
+
+    # ------------------------------------------------------------------ lines from elsewhere
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._drop.follow(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._drop.follow(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop.take(event)
 
     # ------------------------------------------------------------------ what rows leave to it
 

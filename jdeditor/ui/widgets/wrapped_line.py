@@ -29,6 +29,7 @@ class WrappedLine(QAbstractButton):
     def __init__(self, words: str, note: str = "") -> None:
         super().__init__()
         self.words, self.note = words, note
+        self._heights: dict[int, int] = {}
         self.setProperty("ring", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -47,8 +48,14 @@ class WrappedLine(QAbstractButton):
 
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
+        self._heights.clear()
         self.updateGeometry()
         self.update()
+
+    def setWords(self, words: str, note: str = "") -> None:
+        """Say something else."""
+        self.words, self.note = words, note
+        self.restyle()
 
     # ------------------------------------------------------------------ how tall it is
 
@@ -60,6 +67,12 @@ class WrappedLine(QAbstractButton):
         return QSize(THEME.scale.px(120), THEME.line("ui") + THEME.scale.space(2 * _AIR))
 
     def heightForWidth(self, width: int) -> int:
+        # A layout asks many times, and measuring words is slow.
+        if width not in self._heights:
+            self._heights[width] = self._measured(width)
+        return self._heights[width]
+
+    def _measured(self, width: int) -> int:
         high = max(THEME.line("ui"), self._high("ui", self.words, width))
         if self.note:
             high += THEME.scale.space(_GAP) + self._high("small", self.note, width)
