@@ -8,12 +8,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from jdeditor.checks import facts, law, lists
+from jdeditor.checks import consistency, facts, law, lists, packs, pay, shape
 from jdeditor.checks.findings import Family, Finding, Rule, Severity
 from jdeditor.checks.wording import word_rules, wording
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from jdeditor.posting.posting import Posting
 
@@ -33,14 +33,30 @@ def check(
     asked = tuple(places) or law.codes(posting)
     found = [
         *facts.facts(posting, today),
+        *pay.pay(posting),
+        *consistency.consistency(posting),
+        *shape.shape(posting),
         *law.law(posting, asked, today),
         *lists.lists(posting),
-        *wording(posting),
+        *wording(posting, asked),
     ]
-    return tuple(sorted(found, key=lambda finding: _ORDER[finding.severity]))
+    return tuple(sorted(_in_force(found), key=lambda finding: _ORDER[finding.severity]))
+
+
+def _in_force(found: Sequence[Finding]) -> Iterator[Finding]:
+    """Go through what no pack has switched off, as strong as the packs make it."""
+    library = packs.library()
+    for finding in found:
+        if finding.rule in library.off:
+            continue
+        own = library.severities.get(finding.rule)
+        yield finding if own in (None, finding.severity) else finding.of(severity=own)
 
 
 def rules() -> tuple[Rule, ...]:
-    """Return every rule, by its id."""
-    every: list[Rule] = [*facts.RULES, *lists.RULES, *law.RULES, *word_rules()]
-    return tuple(sorted(every, key=lambda rule: rule.id))
+    """Return every rule that is not switched off, by its id."""
+    off = packs.library().off
+    modules = (facts, pay, consistency, shape, lists, law)
+    every: list[Rule] = [rule for module in modules for rule in module.RULES]
+    every += word_rules()
+    return tuple(sorted((rule for rule in every if rule.id not in off), key=lambda rule: rule.id))

@@ -1,4 +1,4 @@
-"""Checks on the facts of a posting: what is missing, what contradicts, what has passed."""
+"""Checks on the facts of a posting: what is missing, left over or past."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from jdeditor.posting.posting import Posting
 
-_COMPLETE, _CONSISTENT, _DATES = "completeness", "consistency", "dates"
+_COMPLETE, _DATES = "completeness", "dates"
 
 
 def _rule(id_: str, category: str, severity: Severity, why: str, reference: str = "") -> Rule:
@@ -63,6 +63,20 @@ NO_EQUAL = _rule(
     "Most employers state it, and US federal contractors have to.",
     "41 CFR 60-300.5, 60-741.5",
 )
+NO_TYPE = _rule(
+    "facts.no-employment-type",
+    _COMPLETE,
+    Severity.NOTE,
+    "Readers filter by full time, part time and the like.",
+    _GOOGLE,
+)
+NO_ACCOMMODATION = _rule(
+    "facts.no-accommodation",
+    _COMPLETE,
+    Severity.NOTE,
+    "People with a disability need to know whom to ask for help with applying.",
+    "42 U.S.C. 12112; Job Accommodation Network",
+)
 BLANK_LEFT = _rule(
     "facts.blank", _COMPLETE, Severity.ERROR, "A blank in brackets would be published as it is."
 )
@@ -72,54 +86,20 @@ INSTRUCTION = _rule(
     Severity.ERROR,
     "This is meant for whoever writes the posting, not for its readers.",
 )
-PAY_ORDER = _rule(
-    "facts.pay-order", _CONSISTENT, Severity.ERROR, "A range goes from the lower to the higher."
-)
-PAY_PERIOD = _rule(
-    "facts.pay-period",
-    _CONSISTENT,
-    Severity.ERROR,
-    "Without a period and a currency, a figure says nothing.",
-)
-PAY_WIDE = _rule(
-    "facts.pay-wide",
-    _CONSISTENT,
-    Severity.NOTE,
-    "A very wide range is often read as no range, and some laws ask for good faith.",
-)
 CLOSED = _rule("facts.closed", _DATES, Severity.ERROR, "Nobody can apply after the closing date.")
 STARTED = _rule("facts.started", _DATES, Severity.WARNING, "The start date has passed.")
 START_BEFORE_CLOSE = _rule(
     "facts.start-before-close", _DATES, Severity.WARNING, "The job would begin before it is filled."
 )
-REMOTE_PLACE = _rule(
-    "facts.remote-or-not",
-    _CONSISTENT,
-    Severity.WARNING,
-    "Readers filter by this; saying both makes them doubt the rest.",
-)
-SHARES = _rule(
-    "facts.shares",
-    _CONSISTENT,
-    Severity.WARNING,
-    "Shares of the working time add up to 100%.",
-)
-EMAIL = _rule("facts.email", _CONSISTENT, Severity.ERROR, "Applications would not arrive.")
-LINK = _rule("facts.link", _CONSISTENT, Severity.ERROR, "The link would lead nowhere.")
-INSIDE = _rule(
-    "facts.inside-published",
-    _CONSISTENT,
-    Severity.WARNING,
-    "Pay grades and codes are for the approval copy, not for the public.",
-)
 
 RULES = tuple(value for value in globals().values() if isinstance(value, Rule))
 
-_WIDE = 2.5
-_HUNDRED = 100
 _LEFT_OVER = re.compile(
-    r"\b(?:insert|specify|add|delete|replace|fill in)\b[^.]{0,40}\b(?:here|below|as needed|"
-    r"the location|or indicate)\b|\bTBD\b|\bXXX+\b|\blorem ipsum\b",
+    r"\((?:please )?(?:insert|specify|add|delete|replace|fill in|indicate|list|describe|choose|"
+    r"select) [^()\n]{2,80}\)|"
+    r"\b(?:insert|specify|delete|replace|fill in)\b[^.\n]{0,40}\b(?:here|below|"
+    r"the location|or indicate)\b|\b(?:TBD|TBC)\b|\bXXX+\b|\blorem ipsum\b|_{4,}|"
+    r"\{\{[^{}\n]{0,60}\}\}|<(?:insert|your|company|name|city|state|title)[^<>\n]{0,40}>",
     re.IGNORECASE,
 )
 
@@ -128,10 +108,7 @@ def facts(posting: Posting, today: dt.date) -> Iterator[Finding]:
     """Go through what is wrong with the facts."""
     yield from _missing(posting)
     yield from _left_over(posting)
-    yield from _pay(posting)
     yield from _days(posting, today)
-    yield from _work(posting)
-    yield from _addresses(posting)
 
 
 def _missing(posting: Posting) -> Iterator[Finding]:
@@ -176,6 +153,18 @@ def _missing(posting: Posting) -> Iterator[Finding]:
             not posting.equal_opportunity.strip() or "statements" in hidden,
             "There is no equal-opportunity statement.",
         ),
+        (
+            NO_TYPE,
+            "employment_types",
+            not posting.employment_types,
+            "Nothing says whether the job is full time or part time.",
+        ),
+        (
+            NO_ACCOMMODATION,
+            "accommodation",
+            not posting.accommodation.strip() or "statements" in hidden,
+            "Nothing says whom to ask for an accommodation.",
+        ),
     )
     for rule, source, lacks, message in lacking:
         if lacks:
@@ -207,21 +196,6 @@ def _left_over(posting: Posting) -> Iterator[Finding]:
                 yield found(INSTRUCTION, words.source, message, match.span())
 
 
-def _pay(posting: Posting) -> Iterator[Finding]:
-    pay = posting.pay
-    low, high = pay.minimum, pay.maximum
-    if low is None and high is None:
-        return
-    if not pay.currency or pay.period is None:
-        yield found(PAY_PERIOD, "pay.period", "The pay lacks its currency or its period.")
-    if low is None or high is None or not low.is_finite() or not high.is_finite():
-        return
-    if low > high:
-        yield found(PAY_ORDER, "pay.minimum", "The pay range begins above where it ends.")
-    elif low and high / low > _WIDE:
-        yield found(PAY_WIDE, "pay.maximum", "The upper end of the pay is far above the lower.")
-
-
 def _days(posting: Posting, today: dt.date) -> Iterator[Finding]:
     closing, start = posting.closing_date, posting.start_date
     if closing and closing < today:
@@ -231,53 +205,3 @@ def _days(posting: Posting, today: dt.date) -> Iterator[Finding]:
     elif start and closing and start <= closing:
         message = "The start date is not after the closing date."
         yield found(START_BEFORE_CLOSE, "start_date", message)
-
-
-_ON_SITE_WORDS = re.compile(
-    r"\b(?:on-?site (?:only|job|role|position)|this is not a remote)\b", re.IGNORECASE
-)
-_REMOTE_WORDS = re.compile(r"\b(?:fully|100\s?%) remote\b", re.IGNORECASE)
-
-
-def _work(posting: Posting) -> Iterator[Finding]:
-    where = posting.work.environment
-    wrong = {
-        WorkEnvironment.REMOTE: (_ON_SITE_WORDS, "The facts say remote, this says on site."),
-        WorkEnvironment.ON_SITE: (_REMOTE_WORDS, "The facts say on site, this says remote."),
-        WorkEnvironment.HYBRID: (_REMOTE_WORDS, "The facts say hybrid, this says remote."),
-    }
-    if where is not None:
-        pattern, message = wrong[where]
-        for key in ("brief", "responsibilities", "qualifications", "details"):
-            for words in texts(posting, key):
-                for match in pattern.finditer(plain(words.text)):
-                    yield found(REMOTE_PLACE, words.source, message, match.span())
-    shares = [duty.share for duty in posting.responsibilities if duty.share is not None]
-    total = sum(shares)
-    if shares and (total > _HUNDRED or (_all_shared(posting) and total != _HUNDRED)):
-        message = f"The shares of time add up to {total}%."
-        yield found(SHARES, "responsibilities", message)
-
-
-def _all_shared(posting: Posting) -> bool:
-    return all(duty.share is not None for duty in posting.responsibilities)
-
-
-_EMAIL = re.compile(r"[^@\s<>(),;]+@[^@\s<>(),;.]+(?:\.[^@\s<>(),;.]+)+")
-_LINK = re.compile(
-    r"(?:https?://)?[^\s/@:.]+(?:\.[^\s/@:.]+)+(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE
-)
-
-
-def _addresses(posting: Posting) -> Iterator[Finding]:
-    email, link = posting.application.email.strip(), posting.application.link.strip()
-    if email and not blanks(email) and not _EMAIL.fullmatch(email):
-        yield found(EMAIL, "application.email", "This is not an e-mail address.", (0, len(email)))
-    if link and not blanks(link) and not _LINK.fullmatch(link):
-        yield found(LINK, "application.link", "This is not an address of the web.", (0, len(link)))
-    for secret in (posting.inside.pay_grade.strip(), posting.job_code.strip()):
-        for words in texts(posting, "brief") if len(secret) > 2 else ():  # noqa: PLR2004
-            place = plain(words.text).find(secret)
-            if place >= 0:
-                span = (place, place + len(secret))
-                yield found(INSIDE, words.source, f"“{secret}” is an inside fact.", span)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from enum import Enum
+from typing import Any
 
 import msgspec
 
@@ -24,7 +26,7 @@ class Severity(Enum):
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
-    """What a rule looks for, why, and who says so."""
+    """What a rule is about, why, who says so, and the day somebody looked whether they do."""
 
     id: str
     category: str
@@ -32,6 +34,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     severity: Severity
     why: str
     reference: str = ""
+    checked: dt.date | None = None
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,6 +55,10 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     why: str
     reference: str = ""
     fixes: tuple[str, ...] = ()
+
+    def of(self, **changes: Any) -> Finding:  # noqa: ANN401 - of any field
+        """Return the finding with some fields changed."""
+        return msgspec.structs.replace(self, **changes)
 
 
 def found(

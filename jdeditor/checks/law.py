@@ -1,4 +1,4 @@
-"""What the law of a place wants in a posting: dated data in ``resources/rules/places.toml``.
+"""What the law of a place wants in a posting: dated data, the ``duty`` rows of the packs.
 
 The answer is never that a posting complies, only what was found and not found, by rules as of
 a day.
@@ -7,51 +7,31 @@ a day.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from decimal import Decimal
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from jdeditor import assets
+from jdeditor.checks import packs, regions
+from jdeditor.checks.duties import Duty, Need
 from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
-from jdeditor.posting.vocabulary import FlsaStatus, PayPeriod, WorkEnvironment
+from jdeditor.document.inline import plain
+from jdeditor.posting import sections
+from jdeditor.posting.texts import texts
+from jdeditor.posting.vocabulary import FlsaStatus, PayPeriod
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from jdeditor.posting.posting import Posting
 
 
-class Place(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A place with a law on postings; ``size`` are the employees from which it holds.
-
-    ``needs`` are of *range*, *benefits*, *other_pay*, *deadline*, *apply*. ``floor`` is the
-    yearly salary in US dollars under which nobody is exempt from overtime pay there.
-    """
-
-    code: str
-    name: str
-    law: str = ""
-    since: dt.date | None = None
-    size: int = 1
-    needs: tuple[str, ...] = ()
-    floor: Decimal | None = None
-    source: str = ""
-
-
-class _Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    checked: dt.date
-    federal_floor: Decimal
-    floor_source: str
-    place: tuple[Place, ...]
-    states: dict[str, str]
-
-
-def _rule(need: str, severity: Severity) -> Rule:
+def _rule(need: str, severity: Severity, category: str = "pay-transparency") -> Rule:
     return Rule(
         id=f"law.{need.replace('_', '-')}",
-        category="pay-transparency",
+        category=category,
         family=Family.LEGAL,
         severity=severity,
         why="The law of a place where this job can be done asks for it in the posting.",
@@ -59,14 +39,27 @@ def _rule(need: str, severity: Severity) -> Rule:
     )
 
 
-RANGE = _rule("range", Severity.ERROR)
 OPEN_RANGE = _rule("open-range", Severity.ERROR)
+WIDE_RANGE = _rule("wide-range", Severity.ERROR)
 NEEDS = {
-    "benefits": _rule("benefits", Severity.ERROR),
-    "deadline": _rule("deadline", Severity.ERROR),
-    "apply": _rule("apply", Severity.ERROR),
-    "other_pay": _rule("other_pay", Severity.NOTE),
+    Need.RANGE: _rule("range", Severity.ERROR),
+    Need.BENEFITS: _rule("benefits", Severity.ERROR),
+    Need.DEADLINE: _rule("deadline", Severity.ERROR),
+    Need.APPLY: _rule("apply", Severity.ERROR),
+    Need.DESCRIPTION: _rule("description", Severity.ERROR),
+    Need.VACANCY: _rule("vacancy", Severity.ERROR, "duties"),
+    Need.FAIR_CHANCE: _rule("fair-chance", Severity.ERROR, "duties"),
+    Need.OTHER_PAY: _rule("other-pay", Severity.NOTE),
+    Need.AI_USE: _rule("ai-use", Severity.NOTE, "duties"),
 }
+UNVERIFIED = Rule(
+    id="law.unverified",
+    category="pay-transparency",
+    family=Family.LEGAL,
+    severity=Severity.NOTE,
+    why="The law of this place may ask for it; nobody has checked this rule against the law yet.",
+    reference="the law named in the finding",
+)
 FLOOR = Rule(
     id="law.exempt-floor",
     category="overtime",
@@ -82,113 +75,195 @@ OLD = Rule(
     severity=Severity.NOTE,
     why="Laws on postings change several times a year.",
 )
-RULES = (RANGE, OPEN_RANGE, *NEEDS.values(), FLOOR, OLD)
+RULES = (OPEN_RANGE, WIDE_RANGE, *NEEDS.values(), UNVERIFIED, FLOOR, OLD)
 
 _SOURCE = {
-    "benefits": "benefits",
-    "deadline": "closing_date",
-    "apply": "application.instructions",
-    "other_pay": "pay.extras",
+    Need.RANGE: "pay.minimum",
+    Need.BENEFITS: "benefits",
+    Need.DEADLINE: "closing_date",
+    Need.APPLY: "application.instructions",
+    Need.DESCRIPTION: "responsibilities",
+    Need.OTHER_PAY: "pay.extras",
+    Need.VACANCY: "brief",
+    Need.FAIR_CHANCE: "equal_opportunity",
+    Need.AI_USE: "application.instructions",
 }
 _MISSING = {
-    "benefits": "No benefits are stated",
-    "deadline": "No closing date is stated",
-    "apply": "Nothing says how to apply",
-    "other_pay": "No bonus, commission or other pay is stated, in case there is any",
+    Need.RANGE: "No pay range found",
+    Need.BENEFITS: "No benefits found",
+    Need.DEADLINE: "No closing date found",
+    Need.APPLY: "No way to apply found",
+    Need.DESCRIPTION: "No description of the job found",
+    Need.OTHER_PAY: "No bonus, commission or other pay found, in case there is any",
+    Need.VACANCY: "No word found on whether this is an existing vacancy",
+    Need.FAIR_CHANCE: "No word found that people with arrest or conviction records are considered",
+    Need.AI_USE: "No word on artificial intelligence found, in case it screens or selects people",
+}
+_SAYS = {
+    Need.VACANCY: re.compile(
+        r"\bvacan(?:cy|t)|\bexisting (?:position|opening)|\bnew(?:ly created)? position"
+        r"|\bfuture (?:opening|position|opportunit)|\btalent pool",
+        re.IGNORECASE,
+    ),
+    Need.FAIR_CHANCE: re.compile(
+        r"fair chance|(?:arrest|conviction|criminal)\w* (?:(?:or|and) \w+ )?(?:records?|histor)",
+        re.IGNORECASE,
+    ),
+    Need.AI_USE: re.compile(r"artificial intelligence|\bAI\b|automated (?:decision|tool|system)"),
 }
 _OLD_AFTER = dt.timedelta(days=183)
 _PER_YEAR = {PayPeriod.YEAR: 1, PayPeriod.MONTH: 12, PayPeriod.WEEK: 52}
+FEDERAL_FLOOR = "US"
 
 
-@cache
-def _read() -> _Places:
-    file = assets.resources() / "rules" / "places.toml"
-    return msgspec.toml.decode(file.read_bytes(), type=_Places)
+class Answer(NamedTuple):
+    """What one law wants, and whether it was found in the posting."""
+
+    duty: Duty
+    need: Need
+    found: bool
 
 
-def places() -> tuple[Place, ...]:
-    """Return every place with a law on postings."""
-    return _read().place
+def places() -> tuple[Duty, ...]:
+    """Return every law of a place on postings."""
+    return packs.library().duties
 
 
 def as_of() -> dt.date:
-    """Return the day on which the laws were last looked at."""
-    return _read().checked
+    """Return the day on which the law that was looked at the longest ago was looked at."""
+    return packs.library().checked
 
 
 def codes(posting: Posting) -> tuple[str, ...]:
-    """Return the codes of the places where the job can be done, such as *US-CO*.
+    """Return the codes of the places where the job can be done, such as *US-CO*."""
+    return regions.codes(posting, places())
 
-    Remote work without a state can be done in every state of its country.
-    """
-    found_: dict[str, None] = {}
-    for location in posting.locations:
-        country = _country(location.country)
-        region = _region(location.region)
-        if country and region:
-            found_[f"{country}-{region}"] = None
-        elif country and posting.work.environment is WorkEnvironment.REMOTE:
-            found_ |= dict.fromkeys(p.code for p in places() if p.code.startswith(f"{country}-"))
-    return tuple(found_)
+
+def in_force(asked: Iterable[str], today: dt.date) -> list[Duty]:
+    """Return the laws of some places that are in force on a day; a country's hold in its parts."""
+    codes_ = tuple(asked)
+    return [
+        duty
+        for duty in places()
+        if duty.holds_on(today)
+        and any(code == duty.code or code.startswith(f"{duty.code}-") for code in codes_)
+    ]
+
+
+def answers(posting: Posting, asked: Iterable[str], today: dt.date) -> tuple[Answer, ...]:
+    """Return all that the laws of some places want, found or not."""
+    return tuple(
+        Answer(duty, need, _states(posting, need))
+        for duty in in_force(asked, today)
+        for need in duty.needs
+    )
 
 
 def law(posting: Posting, asked: Iterable[str], today: dt.date) -> Iterator[Finding]:
     """Go through what the laws of some places want and the posting does not state."""
-    there = [
-        place
-        for place in places()
-        if place.code in set(asked) and (place.since is None or place.since <= today)
-    ]
-    for need in ("range", *_SOURCE):
-        wanting = [place for place in there if need in place.needs]
-        if wanting:
-            yield from _lacking(posting, need, wanting)
+    there = in_force(asked, today)
+    for need, rule in NEEDS.items():
+        wanting = [duty for duty in there if need in duty.needs and duty.verified]
+        believed = [duty for duty in there if need in duty.needs and not duty.verified]
+        if not _states(posting, need):
+            yield from _named(rule, _SOURCE[need], _MISSING[need], wanting)
+            yield from _named(UNVERIFIED, _SOURCE[need], _MISSING[need], believed)
+    yield from _ends(posting, [duty for duty in there if Need.RANGE in duty.needs])
     yield from _floor(posting, there)
     if there and today - as_of() > _OLD_AFTER:
-        yield found(OLD, "location.city", f"The rules on places are those of {as_of():%Y-%m-%d}.")
+        message = f"The rules on places are old: they are those of {as_of():%Y-%m-%d}."
+        yield found(OLD, "location.city", message)
 
 
-def _lacking(posting: Posting, need: str, wanting: list[Place]) -> Iterator[Finding]:
-    if need == "range":
-        low, high = posting.pay.minimum, posting.pay.maximum
-        if (low is None and high is None) or "pay" in posting.hidden:
-            yield _named(RANGE, "pay.minimum", "No pay range is stated", wanting)
-        elif low is None or high is None:
-            message = "The pay has only one end; a fixed rate is the same at both"
-            yield _named(OPEN_RANGE, "pay.maximum", message, wanting)
-    elif not _states(posting, need):
-        yield _named(NEEDS[need], _SOURCE[need], _MISSING[need], wanting)
+def _ends(posting: Posting, wanting: list[Duty]) -> Iterator[Finding]:
+    """Find a range without one end, and one that is wider than a law lets it be."""
+    low, high = posting.pay.minimum, posting.pay.maximum
+    if "pay" in posting.hidden or (low is None and high is None):
+        return
+    if low is None or high is None:
+        message = "The pay has only one end; a fixed rate is the same at both"
+        closed = [duty for duty in wanting if duty.closed_range and duty.verified]
+        yield from _named(OPEN_RANGE, "pay.maximum", message, closed)
+        return
+    times = _PER_YEAR.get(posting.pay.period) if posting.pay.period else None
+    if times is None or not (low.is_finite() and high.is_finite()):
+        return
+    for duty in wanting:
+        if duty.widest is not None and _too_wide(duty, low * times, high * times):
+            message = f"The ends of the pay are more than {duty.widest:,} a year apart"
+            yield from _named(WIDE_RANGE, "pay.maximum", message, [duty])
 
 
-def _states(posting: Posting, need: str) -> bool:
-    match need:
-        case "benefits":
-            return bool(posting.benefits) and "benefits" not in posting.hidden
-        case "deadline":
-            return posting.closing_date is not None or bool(posting.closing_note.strip())
-        case "apply":
-            way = posting.application
-            return any((way.instructions, way.email, way.link)) and "apply" not in posting.hidden
-        case _:
-            return bool(posting.pay.extras.strip())
+def _too_wide(duty: Duty, low: Decimal, high: Decimal) -> bool:
+    if duty.widest is None or (duty.widest_until is not None and high > duty.widest_until):
+        return False
+    return high - low > duty.widest
 
 
-def _named(rule: Rule, source: str, message: str, wanting: list[Place]) -> Finding:
-    names = [_about(place) for place in wanting]
+def _states(posting: Posting, need: Need) -> bool:
+    section, states = _STATES[need]
+    return section not in posting.hidden and states(posting)
+
+
+def _has_pay(posting: Posting) -> bool:
+    return not (posting.pay.minimum is None and posting.pay.maximum is None)
+
+
+def _has_deadline(posting: Posting) -> bool:
+    return posting.closing_date is not None or bool(posting.closing_note.strip())
+
+
+def _can_apply(posting: Posting) -> bool:
+    way = posting.application
+    return any((way.instructions, way.email, way.link))
+
+
+def _said(posting: Posting, pattern: re.Pattern[str]) -> bool:
+    return any(
+        pattern.search(plain(words.text))
+        for key in sections.all_keys(posting)
+        if key not in posting.hidden and key not in ("inside", "approval")
+        for words in texts(posting, key)
+    )
+
+
+_STATES: dict[Need, tuple[str, Callable[[Posting], bool]]] = {
+    Need.RANGE: ("pay", _has_pay),
+    Need.BENEFITS: ("benefits", lambda posting: bool(posting.benefits)),
+    Need.DEADLINE: ("details", _has_deadline),
+    Need.APPLY: ("apply", _can_apply),
+    Need.DESCRIPTION: ("responsibilities", lambda posting: bool(posting.responsibilities)),
+    Need.OTHER_PAY: ("pay", lambda posting: bool(posting.pay.extras.strip())),
+    **{need: ("", partial(_said, pattern=says)) for need, says in _SAYS.items()},
+}
+
+
+def _named(rule: Rule, source: str, message: str, wanting: Sequence[Duty]) -> Iterator[Finding]:
+    if not wanting:
+        return
+    names = [_about(duty) for duty in wanting]
     shown = ", ".join(names[:_FEW]) + (f" and {len(names) - _FEW} more" * (len(names) > _FEW))
-    laws = "; ".join(filter(None, (f"{p.law} ({p.source})" for p in wanting[:_FEW])))
+    laws = "; ".join(_cited(duty) for duty in wanting)
     made = found(rule, source, f"{message}: wanted in {shown}.")
-    return msgspec.structs.replace(made, reference=f"{laws}. Rules as of {as_of():%Y-%m-%d}")
+    yield msgspec.structs.replace(made, reference=f"{laws}. Rules as of {as_of():%Y-%m-%d}")
 
 
 _FEW = 4
 
 
-def _about(place: Place) -> str:
-    return f"{place.name} (from {place.size} employees)" if place.size > 1 else place.name
+def _about(duty: Duty) -> str:
+    if duty.size == 1:
+        return duty.name
+    there = " there" if duty.size_there else ""
+    return f"{duty.name} (from {duty.size} employees{there})"
 
 
-def _floor(posting: Posting, there: list[Place]) -> Iterator[Finding]:
+def _cited(duty: Duty) -> str:
+    since = f", since {duty.since:%Y-%m-%d}" if duty.since else ""
+    return f"{duty.name}: {duty.law}{since}"
+
+
+def _floor(posting: Posting, there: list[Duty]) -> Iterator[Finding]:
     pay = posting.pay
     per_year = _PER_YEAR.get(pay.period) if pay.period else None
     if (
@@ -199,22 +274,9 @@ def _floor(posting: Posting, there: list[Place]) -> Iterator[Finding]:
         or pay.currency != "USD"
     ):
         return
-    floors = [(place.floor, place.name) for place in there if place.floor is not None]
-    floor, name = max([*floors, (_read().federal_floor, "the United States")])
-    yearly = pay.minimum * per_year
-    if yearly < floor:
+    federal = [duty for duty in places() if duty.code == FEDERAL_FLOOR]
+    floors = [(d.floor, d.name) for d in (*there, *federal) if d.floor is not None and d.verified]
+    floor, name = max(floors, default=(Decimal(0), ""))
+    if pay.minimum * per_year < floor:
         message = f"The job is marked exempt, but pay begins under ${floor:,} a year ({name})."
         yield found(FLOOR, "pay.minimum", message)
-
-
-def _country(said: str) -> str:
-    words = said.strip().upper().replace(".", "")
-    if words in ("US", "USA", "UNITED STATES", "UNITED STATES OF AMERICA"):
-        return "US"
-    return "CA" if words in ("CA", "CAN", "CANADA") else ""
-
-
-def _region(said: str) -> str:
-    words = said.strip().upper()
-    states = _read().states
-    return words if words in states.values() else states.get(said.strip().casefold(), "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jdeditor.checks import benefits, grammar
 from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
 from jdeditor.document.inline import plain
 from jdeditor.document.likeness import repeats
@@ -45,13 +46,12 @@ TWICE = Rule(
     severity=Severity.WARNING,
     why="Said twice, it reads as if nobody had looked at the list.",
 )
-RETIREMENT = Rule(
+SAME_BENEFIT = Rule(
     id="lists.one-benefit-twice",
     category="lists",
     family=Family.TONE,
     severity=Severity.WARNING,
-    why="A 401(k) is a retirement plan; two lines make one benefit look like two.",
-    reference="26 U.S.C. 401(k)",
+    why="Two lines make one benefit look like two, and careful readers notice.",
 )
 MIXED = Rule(
     id="lists.mixed-grammar",
@@ -75,10 +75,27 @@ MANY_DUTIES = Rule(
     why="In a long list the duties that matter are hard to see.",
 )
 
+MIXED_ENDS = Rule(
+    id="lists.mixed-ends",
+    category="lists",
+    family=Family.TONE,
+    severity=Severity.NOTE,
+    why="Some lines end with a period and some do not; it looks put together from two texts.",
+)
+MANY_YEARS = Rule(
+    id="lists.many-years",
+    category="requirements",
+    family=Family.EXCLUSION,
+    severity=Severity.NOTE,
+    why="Years measure age more than skill; name what the person has to be able to do.",
+    reference="29 CFR 1625.4; Coffman et al., doi 10.1287/mnsc.2023.4907",
+)
+
 RULES = tuple(value for value in globals().values() if isinstance(value, Rule))
 
 _MUSTS, _DUTIES, _WORDS = 8, 14, 45
-_FEW, _SHARE = 4, 0.34
+_FEW = 4
+_MANY_YEARS = 10
 
 _A_DEGREE = re.compile(
     r"\b(?:(?:bachelor|master|associate)(?:[’']?s)?(?:\s+degree)?|B\.?Sc?\.?|M\.?Sc?\.?|"
@@ -90,14 +107,12 @@ _OR_OTHERWISE = re.compile(
     r"teach|law school|\bJ\.?D\.?\b|\bM\.?D\.?\b",
     re.IGNORECASE,
 )
+_YEARS = re.compile(r"\b(\d{2}) ?\+? years(?=.{0,40}experience)", re.IGNORECASE)
 _NICE = re.compile(
     r"\b(?:a plus|is a plus|nice to have|preferred|preferably|desirable|ideally|bonus points|"
     r"an? (?:asset|advantage))\b",
     re.IGNORECASE,
 )
-
-
-_RETIREMENT_PLAN = re.compile(r"(?:a )?retirement (?:savings )?plans?\.?", re.IGNORECASE)
 
 
 def lists(posting: Posting) -> Iterator[Finding]:
@@ -116,10 +131,12 @@ def lists(posting: Posting) -> Iterator[Finding]:
         if field.partition(".")[0] not in hidden:
             yield from _twice(field, lines)
             yield from _long(field, lines)
+            yield from _ends(field, lines)
+    yield from _across(posting)
     if "benefits" not in hidden:
-        yield from _retirement(posting.benefits)
+        yield from benefits.one_twice(SAME_BENEFIT, posting.benefits)
     if "responsibilities" not in hidden:
-        yield from _mixed(duties)
+        yield from grammar.mixed(MIXED, duties)
         if len(duties) > _DUTIES:
             message = f"There are {len(duties)} responsibilities."
             yield found(MANY_DUTIES, "responsibilities", message)
@@ -136,6 +153,10 @@ def _requirements(required: Sequence[str]) -> Iterator[Finding]:
         if nice:
             message = f"“{nice[0]}” stands in the list of what is required."
             yield found(NICE_IN_MUST, source, message, nice.span())
+        years = _YEARS.search(words)
+        if years and int(years[1]) >= _MANY_YEARS:
+            message = f"“{years[0]}” of experience are required."
+            yield found(MANY_YEARS, source, message, years.span())
     if len(required) > _MUSTS:
         message = f"{len(required)} things are required."
         yield found(MANY_MUSTS, "qualifications.required", message)
@@ -157,33 +178,32 @@ def _long(field: str, lines: Sequence[str]) -> Iterator[Finding]:
             yield found(LONG, f"{field}#{number}", f"This line has {count} words.")
 
 
-def _retirement(benefits: Sequence[str]) -> Iterator[Finding]:
-    plans = [n for n, line in enumerate(benefits) if "401(k)" in line.replace(" ", "").lower()]
-    others = [
-        number
-        for number, line in enumerate(benefits)
-        if number not in plans and _RETIREMENT_PLAN.fullmatch(plain(line).strip())
-    ]
-    if plans and others:
-        message = "The 401(k) above is the retirement plan."
-        yield found(RETIREMENT, f"benefits#{others[0]}", message)
+_LIKELY = ("qualifications.required", "qualifications.preferred", "responsibilities")
 
 
-def _mixed(duties: Sequence[str]) -> Iterator[Finding]:
-    """Find lines that begin otherwise than most: with an -ing, or with a plain verb."""
-    kinds = [_kind(plain(line)) for line in duties]
-    if len(duties) < _FEW or None in kinds:
+def _across(posting: Posting) -> Iterator[Finding]:
+    """Find lines of one list that another list has word for word, or nearly."""
+    wanted = posting.qualifications
+    duties = [duty.text for duty in posting.responsibilities]
+    every = dict(zip(_LIKELY, (wanted.required, wanted.preferred, duties), strict=True))
+    shown = {f: lines for f, lines in every.items() if f.partition(".")[0] not in posting.hidden}
+    seen: list[str] = []
+    for field, lines in shown.items():
+        for number, line in enumerate(lines):
+            if any(repeats(earlier, line) for earlier in seen):
+                message = "Another list says nearly the same."
+                yield found(TWICE, f"{field}#{number}", message)
+        seen += lines
+
+
+def _ends(field: str, lines: Sequence[str]) -> Iterator[Finding]:
+    """Find a list of which some lines end with a period: those that do otherwise than most."""
+    said = [plain(line).rstrip() for line in lines]
+    dotted = [number for number, line in enumerate(said) if line.endswith(".")]
+    bare = [number for number, line in enumerate(said) if line and line[-1].isalnum()]
+    if len(said) < _FEW or not dotted or not bare:
         return
-    for kind in set(kinds):
-        odd = [number for number, own in enumerate(kinds) if own == kind]
-        if 0 < len(odd) <= _SHARE * len(duties):
-            for number in odd:
-                message = "This line begins otherwise than most."
-                yield found(MIXED, f"responsibilities#{number}", message)
-
-
-def _kind(line: str) -> str | None:
-    first = re.match(r"[^\W\d_]+", line.strip())
-    if first is None:
-        return None
-    return "ing" if re.fullmatch(r"\w{2,}ing", first[0]) and first[0] != "Bring" else "plain"
+    odd, how = (dotted, "with") if len(dotted) < len(bare) else (bare, "without")
+    for number in odd[:1]:
+        message = f"{len(odd)} of {len(said)} lines end {how} a period, unlike the others."
+        yield found(MIXED_ENDS, f"{field}#{number}", message)

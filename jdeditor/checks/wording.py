@@ -1,119 +1,124 @@
-"""Rules on words: data in ``resources/rules``, each with the examples that test it."""
+"""Rules on words in the fields of a posting: data in packs, each with the examples that test it."""
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from jdeditor import assets
-from jdeditor.checks.findings import Finding, Rule, found
-from jdeditor.document.inline import BLANK, plain
+from jdeditor.checks import kept, packs
+from jdeditor.checks.findings import Finding, found
+from jdeditor.checks.phrases import Index, Phrase, simplified, words_of
+from jdeditor.checks.word_rules import FREE, WordRule, hits, phrases_of
+from jdeditor.document.inline import plain
 from jdeditor.posting import sections
 from jdeditor.posting.texts import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from jdeditor.posting.posting import Posting
 
-_FREE = "free"
-_USUAL_SCOPE = ("title", "brief", "responsibilities", "qualifications", _FREE)
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+
+class _Ready(NamedTuple):
+    """The rules of a language and what finds the few of them that a text may break."""
+
+    phrases: list[tuple[WordRule, int]]
+    lookup: Index
 
 
-class WordRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A rule on words: regular expressions without regard to case, at the bounds of words.
-
-    ``scope`` names sections, *title* being the job title. ``unless`` are expressions on the
-    whole text in which the words are right. ``bad`` and ``good`` are its own examples.
-    """
-
-    match: tuple[str, ...]
-    message: str
-    scope: tuple[str, ...] = _USUAL_SCOPE
-    unless: tuple[str, ...] = ()
-    fixes: tuple[str, ...] = ()
-    case: bool = False
-    bad: tuple[str, ...]
-    good: tuple[str, ...]
+def word_rules() -> tuple[WordRule, ...]:
+    """Return the rules on words of every language."""
+    return packs.library().rules
 
 
-class _Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A file of rules; ``checked`` is the day somebody last looked whether they hold."""
-
-    language: str
-    checked: dt.date
-    rule: tuple[WordRule, ...]
-
-
-@cache
-def word_rules(language: str = "en") -> tuple[WordRule, ...]:
-    """Return the rules on the words of a language."""
-    files = sorted((assets.resources() / "rules").glob(f"words-*-{language}.toml"))
-    packs = (msgspec.toml.decode(file.read_bytes(), type=_Pack) for file in files)
-    return tuple(rule for pack in packs for rule in pack.rule)
-
-
-def wording(posting: Posting) -> Iterator[Finding]:
-    """Go through what the rules on words find in a posting."""
-    rules = word_rules(posting.language.partition("-")[0].lower())
-    if not rules:
-        return
+def wording(posting: Posting, places: Sequence[str] = ()) -> Iterator[Finding]:
+    """Go through what the rules on words find in a posting that is done in some places."""
+    language = posting.language.partition("-")[0].lower()
     names = tuple(filter(None, (posting.employer.name.strip(),)))
     for key in sections.all_keys(posting):
         if key in posting.hidden or key in ("inside", "approval"):
             continue
         for words in texts(posting, key):
             scope = _scope(key, words.source)
-            for finding in in_text(words.text, scope, names):
-                yield msgspec.structs.replace(finding, source=words.source)
+            for rule_places, finding in in_text(words.text, scope, names, language):
+                if not rule_places or _asked(rule_places, places):
+                    yield msgspec.structs.replace(finding, source=words.source)
 
 
-@lru_cache(maxsize=2048)
-def in_text(text: str, scope: str, names: tuple[str, ...] = ()) -> tuple[Finding, ...]:
-    """Return what the rules find in one text, inline markup, of a scope.
+def in_text(
+    text: str, scope: str, names: tuple[str, ...] = (), language: str = "en"
+) -> tuple[tuple[tuple[str, ...], Finding], ...]:
+    """Return what the rules find in one text, inline markup, of a scope; with a rule's places.
 
-    Nothing is found in quotations, in blanks, and in names such as the employer's.
+    Known by the text and the packs, so a text that has not changed is not looked at again.
     """
+    return _in_text(text, scope, names, language, packs.library().hash)
+
+
+@lru_cache(maxsize=4096)
+def _in_text(
+    text: str, scope: str, names: tuple[str, ...], language: str, hash_: str
+) -> tuple[tuple[tuple[str, ...], Finding], ...]:
     words = plain(text)
-    safe = [match.span() for match in (*_QUOTED.finditer(words), *BLANK.finditer(words))]
-    safe += [match.span() for name in names for match in re.finditer(re.escape(name), words)]
-    findings = []
-    for rule in word_rules():
+    said = simplified(words)
+    ready = _ready(language, hash_)
+    found_: list[tuple[WordRule, Finding]] = []
+    for number in ready.lookup.candidates(words_of(said)):
+        rule, own = ready.phrases[number]
         if scope in rule.scope:
-            findings += [
-                _found(rule, match)
-                for match in _matches(rule, words)
-                if not any(start <= match.start() and match.end() <= end for start, end in safe)
+            found_ += [
+                (rule, _finding(rule, words, hit.start, hit.end, hit.fixes))
+                for hit in hits(rule, own, said, words)
             ]
-    return tuple(findings)
+    if not found_:
+        return ()
+    safe = kept.kept(packs.library(), language, words, names)
+    return tuple(
+        (rule.places, finding)
+        for rule, finding in _widest(found_)
+        if scope == "statements" or not safe.hold(*finding.span)
+    )
 
 
-def _found(rule: WordRule, match: re.Match[str]) -> Finding:
-    said = rule.message.replace("{words}", match[0])
-    return found(rule, "", said, match.span(), rule.fixes)
+def _widest(found_: list[tuple[WordRule, Finding]]) -> list[tuple[WordRule, Finding]]:
+    """Leave out what a rule finds inside something that it has found already."""
+    chosen: list[tuple[WordRule, Finding]] = []
+    taken: dict[str, list[tuple[int, int]]] = {}
+    order = sorted(found_, key=lambda pair: pair[1].span[0] - pair[1].span[1])
+    for rule, finding in order:
+        start, end = finding.span
+        spans = taken.setdefault(rule.id, [])
+        if not any(first < end and start < last for first, last in spans):
+            spans.append((start, end))
+            chosen.append((rule, finding))
+    return sorted(chosen, key=lambda pair: pair[1].span)
 
 
-def _matches(rule: WordRule, words: str) -> Iterator[re.Match[str]]:
-    pattern, unless = _compiled(rule)
-    if unless is not None and unless.search(words):
-        return iter(())
-    return pattern.finditer(words)
+@lru_cache(maxsize=8)
+def _ready(language: str, _hash: str) -> _Ready:
+    every: list[tuple[WordRule, int]] = []
+    phrases: list[Phrase] = []
+    for rule in word_rules():
+        if rule.language == language:
+            own = phrases_of(rule)
+            phrases += own
+            every += [(rule, number) for number in range(len(own))]
+    return _Ready(every, Index(phrases))
 
 
-@cache
-def _compiled(rule: WordRule) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
-    flags = re.NOFLAG if rule.case else re.IGNORECASE
-    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(rule.match)})(?![\w-])", flags)
-    unless = re.compile("|".join(rule.unless), re.IGNORECASE) if rule.unless else None
-    return pattern, unless
+def _finding(rule: WordRule, words: str, start: int, end: int, fixes: tuple[str, ...]) -> Finding:
+    said = rule.message.replace("{words}", words[start:end])
+    return found(packs.adjusted(rule), "", said, (start, end), fixes)
+
+
+def _asked(own: tuple[str, ...], places: Sequence[str]) -> bool:
+    """Tell whether one of a rule's places is among some others, or lies around one of them."""
+    return any(place == code or place.startswith(f"{code}-") for code in own for place in places)
 
 
 def _scope(key: str, source: str) -> str:
     if key == "job":
         return "title" if source == "title" else "job"
-    return _FREE if sections.is_free(key) else key
+    return FREE if sections.is_free(key) else key

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jdeditor.checks import Finding
+    from jdeditor.checks.duties import Duty
     from jdeditor.posting.posting import Posting
 
 _TEXTS = (".md", ".txt")
@@ -31,6 +32,7 @@ def check(arguments: argparse.Namespace) -> int:
     from jdeditor.checks import Severity
     from jdeditor.checks import check as checked
 
+    _tell_problems()
     _check_places(arguments.places)
     status, every = usage.DONE, []
     for file in arguments.files:
@@ -57,22 +59,55 @@ def check(arguments: argparse.Namespace) -> int:
 
 def rules(arguments: argparse.Namespace) -> int:
     """Print every rule with its source."""
+    from jdeditor.checks import packs
     from jdeditor.checks import rules as every
+    from jdeditor.checks.law import places
 
+    _tell_problems()
     if arguments.json:
-        known = ("id", "category", "family", "severity", "why", "reference")
+        known = ("id", "category", "family", "severity", "why", "reference", "checked")
         rows = [{name: _plain(rule)[name] for name in known} for rule in every()]
+        rows += [_law_row(duty) for duty in places()]
         print(json.dumps(rows, indent=2, ensure_ascii=False))
         return usage.DONE
     for rule in every():
         print(f"{rule.id:26}  {rule.severity.value:8} {rule.family.value:10} {rule.reference}")
+    for duty in places():
+        wants = ", ".join(need.value for need in duty.needs) or "nothing in the posting itself"
+        print(f"{duty.id:26}  {duty.name}: {wants} ({duty.law}; {duty.source})")
+    for reason in (f"{id_} is switched off: {why}" for id_, why in packs.library().off.items()):
+        say(reason)
     return usage.DONE
+
+
+def _law_row(duty: Duty) -> dict[str, Any]:
+    """Return a law of a place with the keys of a rule."""
+    wants = ", ".join(need.value for need in duty.needs) or "nothing in the posting itself"
+    return {
+        "id": duty.id,
+        "category": "law of a place",
+        "family": "legal",
+        "severity": "error" if duty.verified else "note",
+        "why": f"{duty.name} wants {wants}. {duty.note}".strip(),
+        "reference": f"{duty.law}; {duty.source}",
+        "checked": str(duty.checked),
+    }
+
+
+def _tell_problems() -> None:
+    """Name what is wrong with the packs, and use them: first of all, those of the user."""
+    from jdeditor.checks import packs
+    from jdeditor.storage import own_rules
+
+    packs.use_folders(*own_rules.folders())
+    for problem in packs.library().problems:
+        say(problem)
 
 
 def _check_places(asked: Sequence[str]) -> None:
     from jdeditor.checks.law import places
 
-    known = sorted(place.code for place in places())
+    known = sorted({place.code for place in places()})
     for code in asked:
         if code not in known:
             raise UsageError(f"No rules are known for “{code}”. There are: {', '.join(known)}.")

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from jdeditor import assets, checks
 from jdeditor.checks import Family, Finding, Severity, law
+from jdeditor.checks.duties import Duty, Need
 from jdeditor.posting.posting import (
     Application,
     Inside,
@@ -56,6 +57,8 @@ def test_an_empty_posting_lacks_what_people_need() -> None:
         "facts.no-benefits",
         "facts.no-closing-date",
         "facts.no-equal-opportunity",
+        "facts.no-employment-type",
+        "facts.no-accommodation",
     }
 
 
@@ -93,6 +96,65 @@ def test_an_empty_posting_lacks_what_people_need() -> None:
             {"qualifications": Qualifications(required=tuple(f"Skill {n}" for n in "abcdefghi"))},
         ),
         ("facts.remote-or-not", {"work": Work(WorkEnvironment.REMOTE), "brief": "On-site only."}),
+        (
+            "facts.instruction-left",
+            {"brief": "In Ohio (specify the location or indicate if remote)."},
+        ),
+        ("facts.pay-one-end", {"pay": Pay(Decimal(9), None, "USD", PayPeriod.HOUR)}),
+        ("facts.pay-otherwise", {"brief": "The pay is $10 to $12 an hour."}),
+        (
+            "facts.exempt-hourly",
+            {
+                "inside": Inside(flsa_status=FlsaStatus.EXEMPT),
+                "pay": Pay(Decimal(20), Decimal(25), "USD", PayPeriod.HOUR),
+            },
+        ),
+        ("facts.no-accommodation", {"accommodation": ""}),
+        ("facts.no-employment-type", {"employment_types": ()}),
+        ("facts.email", {"brief": "Write to jobs@larkfield today."}),
+        ("facts.link", {"brief": "See http:/larkfield.com for more."}),
+        ("facts.inside-published", {"brief": "Cost center 4711.", "benefits": ("Health",)}),
+        ("facts.inside-published", {"inside": Inside(pay_grade="G17"), "benefits": ("G17",)}),
+        (
+            "facts.years-and-level",
+            {
+                "title": "Junior Engineer",
+                "qualifications": Qualifications(required=("5+ years of experience",)),
+            },
+        ),
+        (
+            "facts.years-and-level",
+            {
+                "title": "Senior Engineer",
+                "qualifications": Qualifications(required=("One year of experience",)),
+            },
+        ),
+        ("facts.hours", {"brief": "A part-time position."}),
+        ("title.capitals", {"title": "BACKEND ENGINEER"}),
+        ("title.long", {"title": "Engineer " * 8}),
+        ("boards.title", {"title": "Engineer " * 10}),
+        ("lists.mixed-ends", {"benefits": ("One.", "Two", "Three", "Four")}),
+        (
+            "lists.many-years",
+            {"qualifications": Qualifications(required=("12 years of experience",))},
+        ),
+        (
+            "lists.twice",
+            {
+                "qualifications": Qualifications(
+                    required=("Knows databases well",), preferred=("Knows databases well",)
+                )
+            },
+        ),
+        ("lists.one-benefit-twice", {"benefits": ("Paid time off", "PTO")}),
+        (
+            "lists.mixed-grammar",
+            {
+                "responsibilities": duties(
+                    "Developing logic", "Optimization of speed", "Manages people", "Test it"
+                )
+            },
+        ),
     ],
 )
 def test_a_fault_is_found_and_its_absence_is_not(rule: str, changes: dict[str, object]) -> None:
@@ -113,35 +175,103 @@ def test_a_degree_with_another_way_or_by_law_is_let_be(line: str) -> None:
     assert "lists.degree" not in found(posting)
 
 
-NEEDS = [(place, need) for place in law.places() for need in place.needs]
-
-
-@pytest.mark.parametrize(("place", "need"), NEEDS, ids=lambda x: getattr(x, "code", x))
-def test_each_place_misses_each_thing_it_wants_and_nothing_that_is_there(
-    place: law.Place, need: str
-) -> None:
-    country, _, region = place.code.partition("-")
-    there = replace(
-        GOOD,
-        locations=(Location(city="Town", region=region, country=country),),
-        pay=replace(GOOD.pay, extras="a yearly bonus"),
+def there(duty: Duty) -> Posting:
+    """Return a posting in the place of a law that has all that any law wants."""
+    country, _, rest = duty.code.partition("-")
+    place = Location(
+        city=duty.cities[0] if duty.cities else "Town", region=rest[:2], country=country
     )
-    lacking: dict[str, dict[str, Any]] = {
-        "range": {"pay": Pay(extras="a bonus")},
-        "benefits": {"benefits": ()},
-        "deadline": {"closing_date": None, "closing_note": ""},
-        "apply": {"application": Application()},
-        "other_pay": {"pay": replace(GOOD.pay, extras="")},
-    }
-    rule = f"law.{need.replace('_', '-')}"
-    in_force = place.since is None or place.since <= TODAY
-    assert rule not in found(there)
-    missing = found(replace(there, **lacking[need])).get(rule)
-    assert (missing is not None) == in_force
-    if missing:
-        assert missing.family is Family.LEGAL
-        assert place.name in missing.message
-        assert "Rules as of 2026-11-23" in missing.reference
+    return replace(
+        GOOD,
+        locations=(place,),
+        brief=GOOD.brief + "\nThis is an existing vacancy. No AI takes part in choosing people.",
+        pay=replace(GOOD.pay, minimum=Decimal(160000), maximum=Decimal(190000), extras="a bonus"),
+        equal_opportunity="We consider people with arrest or conviction records.",
+    )
+
+
+LACKING: dict[Need, dict[str, Any]] = {
+    Need.RANGE: {"pay": Pay(extras="a bonus")},
+    Need.BENEFITS: {"benefits": ()},
+    Need.DEADLINE: {"closing_date": None, "closing_note": ""},
+    Need.APPLY: {"application": Application()},
+    Need.DESCRIPTION: {"responsibilities": ()},
+    Need.OTHER_PAY: {"pay": replace(GOOD.pay, extras="")},
+    Need.VACANCY: {"brief": GOOD.brief},
+    Need.AI_USE: {"brief": GOOD.brief},
+    Need.FAIR_CHANCE: {"equal_opportunity": "We hire on merit."},
+}
+NEEDS = [(duty, need) for duty in law.places() for need in duty.needs]
+
+
+@pytest.mark.parametrize(("duty", "need"), NEEDS, ids=lambda x: getattr(x, "id", x.name))
+def test_each_law_misses_each_thing_it_wants_and_nothing_that_is_there(
+    duty: Duty, need: Need
+) -> None:
+    whole = there(duty)
+    rule = law.NEEDS[need].id if duty.verified else law.UNVERIFIED.id
+    assert [f.message for f in checks.check(whole, today=TODAY) if f.rule.startswith("law.")] == []
+    findings = checks.check(replace(whole, **LACKING[need]), today=TODAY)
+    missing = [f for f in findings if f.rule == rule and duty.name in f.message]
+    assert bool(missing) == duty.holds_on(TODAY)
+    for finding in missing:
+        assert finding.family is Family.LEGAL
+        assert duty.law in finding.reference
+        assert f"Rules as of {law.as_of()}" in finding.reference
+
+
+def test_more_than_twenty_five_places_are_known_and_each_law_has_its_source_and_date() -> None:
+    assert len({duty.code for duty in law.places()}) > 25
+    for duty in law.places():
+        assert duty.source
+        assert duty.checked
+
+
+def test_a_law_that_nobody_has_checked_is_told_as_such() -> None:
+    duty = Duty(
+        id="x",
+        code="US-TX",
+        name="Texas",
+        law="a law",
+        needs=(Need.RANGE,),
+        source="",
+        verified=False,
+    )
+    (finding,) = law._named(law.UNVERIFIED, "pay.minimum", "No pay range found", [duty])
+    assert finding.severity is Severity.NOTE
+    assert "nobody has checked" in finding.why
+
+
+def test_the_answers_of_a_place_say_found_and_not_found() -> None:
+    colorado = replace(GOOD, locations=(Location(region="CO", country="US"),), benefits=())
+    answers = {a.need: a.found for a in law.answers(colorado, law.codes(colorado), TODAY)}
+    assert answers[Need.RANGE]
+    assert not answers[Need.BENEFITS]
+
+
+def test_a_city_is_asked_beside_its_state() -> None:
+    posting = Posting(locations=(Location(city="Ithaca", region="NY", country="US"),))
+    assert law.codes(posting) == ("US-NY", "US-NY-ITHACA")
+
+
+def test_an_open_end_and_a_range_that_ontario_finds_too_wide_are_told() -> None:
+    ontario = replace(GOOD, locations=(Location(region="Ontario", country="Canada"),))
+    pay = Pay(Decimal(60000), Decimal(120000), "CAD", PayPeriod.YEAR)
+    assert "50,000" in found(replace(ontario, pay=pay))["law.wide-range"].message
+    one_end = Pay(Decimal(60000), None, "CAD", PayPeriod.YEAR)
+    assert "law.open-range" in found(replace(ontario, pay=one_end))
+
+
+def test_words_that_a_place_forbids_are_told_there_only() -> None:
+    wanted = Qualifications(required=("Canadian experience",))
+    assert "law.canadian-experience" not in found(replace(GOOD, qualifications=wanted))
+    ontario = replace(GOOD, qualifications=wanted, locations=(Location(region="ON", country="CA"),))
+    assert "law.canadian-experience" in found(ontario)
+
+
+def test_remote_work_without_a_place_is_asked_by_its_currency() -> None:
+    remote = replace(GOOD, work=Work(WorkEnvironment.REMOTE), locations=(), benefits=())
+    assert "Colorado" in found(remote)["law.benefits"].message
 
 
 def test_remote_work_asks_the_law_of_every_state() -> None:

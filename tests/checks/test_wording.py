@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from jdeditor import checks
-from jdeditor.checks.wording import WordRule, in_text, word_rules
+from jdeditor.checks.word_rules import WordRule
+from jdeditor.checks.wording import in_text, word_rules
 from jdeditor.drafting import roles
 from jdeditor.drafting.draft import draft
 from jdeditor.posting.posting import Employer, FreeSection, Posting, Responsibility
@@ -15,7 +16,7 @@ each_rule = pytest.mark.parametrize("rule", word_rules(), ids=lambda rule: rule.
 
 
 def ids(text: str, scope: str) -> list[str]:
-    return [finding.rule for finding in in_text(text, scope)]
+    return [finding.rule for _, finding in in_text(text, scope)]
 
 
 @each_rule
@@ -42,6 +43,15 @@ def test_ids_are_used_once() -> None:
     assert len(every) > 60
 
 
+def test_every_rule_on_words_has_the_day_it_was_checked() -> None:
+    assert [rule.id for rule in word_rules() if rule.checked is None] == []
+
+
+def test_each_phrase_has_its_own_fix_with_the_capital_of_what_it_replaces() -> None:
+    found = [f for _, f in in_text("Utilize it prior to noon. Knows Javascript.", "brief")]
+    assert [f.fixes for f in found] == [("Use",), ("before",), ("JavaScript",)]
+
+
 def test_a_finding_points_at_the_words_in_their_field() -> None:
     posting = Posting(responsibilities=(Responsibility(text="**Plan** the manpower."),))
     (finding,) = [f for f in checks.check(posting) if f.rule == "gender.man-words"]
@@ -56,6 +66,12 @@ def test_a_finding_points_at_the_words_in_their_field() -> None:
         "Our motto is “work hard, play hard”.",
         "You fill in [young team or other] for us.",
         "Young Guys & Sons repairs roofs.",
+        "Read more at github.com/larkfield.",
+        "Reports to the Chairman of the Board.",
+        "You build apps with React Native and lead as a Scrum Master.",
+        "A Master of Science or equivalent experience.",
+        "We hire without regard to age, for the young and married or not pregnant alike.",
+        "Ninja Foreman Partners LLC builds tools.",
     ],
 )
 def test_quotations_blanks_and_the_employers_name_are_let_be(text: str) -> None:

@@ -75,6 +75,17 @@ def test_every_rule_is_listed_with_its_source(capsys: pytest.CaptureFixture[str]
     assert main(["rules", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     assert len(rows) > 60
-    assert {"id", "category", "family", "severity", "why", "reference"} == set(rows[0])
+    keys = {"id", "category", "family", "severity", "why", "reference", "checked"}
+    assert all(set(row) == keys for row in rows)
+    assert "us-co-pay" in [row["id"] for row in rows]
     assert main(["rules"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == len(rows)
+
+
+def test_a_bad_pack_of_ones_own_is_named_and_the_check_goes_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "ours.toml").write_text("name = ", encoding="utf-8")
+    monkeypatch.setenv("JDEDITOR_RULES", str(tmp_path))
+    assert main(["check", str(SAMPLE)]) == 0
+    assert "ours.toml is left out" in capsys.readouterr().err

@@ -29,6 +29,7 @@ class Checker(QObject):
         self._session = session
         self._aside: set[tuple[str, str, str]] = set()
         self.findings: tuple[Finding, ...] = ()
+        self._looked = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         session.changed.connect(lambda: self._timer.start(_PAUSE_MS))
@@ -37,9 +38,13 @@ class Checker(QObject):
     def look(self) -> None:
         """Look at the posting as it is now."""
         # Imported here: reading the rules is nothing that opening a posting waits for.
-        from jdeditor.checks import check  # noqa: PLC0415
+        from jdeditor.checks import check, packs  # noqa: PLC0415
+        from jdeditor.storage import own_rules  # noqa: PLC0415
 
         self._timer.stop()
+        if not self._looked:
+            self._looked = True
+            packs.use_folders(*own_rules.folders())
         found = check(self._session.posting)
         self.findings = tuple(one for one in found if _key(one) not in self._aside)
         self.checked.emit()

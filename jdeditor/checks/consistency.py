@@ -1,0 +1,180 @@
+"""Checks on facts of a posting that contradict each other."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
+from jdeditor.document.inline import plain
+from jdeditor.posting import sections
+from jdeditor.posting.texts import texts
+from jdeditor.posting.vocabulary import EmploymentType, WorkEnvironment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jdeditor.posting.posting import Posting
+
+
+def _rule(id_: str, severity: Severity, why: str) -> Rule:
+    return Rule(id=id_, category="consistency", family=Family.TONE, severity=severity, why=why)
+
+
+REMOTE_PLACE = _rule(
+    "facts.remote-or-not",
+    Severity.WARNING,
+    "Readers filter by this; saying both makes them doubt the rest.",
+)
+SHARES = _rule("facts.shares", Severity.WARNING, "Shares of the working time add up to 100%.")
+INSIDE = _rule(
+    "facts.inside-published",
+    Severity.WARNING,
+    "Pay grades, codes and remarks are for the approval copy, not for the public.",
+)
+YEARS = _rule(
+    "facts.years-and-level",
+    Severity.WARNING,
+    "A level and the years asked for tell readers the same thing; here they tell two.",
+)
+HOURS = _rule(
+    "facts.hours", Severity.WARNING, "Readers filter by this; saying both makes them doubt it."
+)
+
+RULES = tuple(value for value in globals().values() if isinstance(value, Rule))
+
+_PROSE = ("brief", "responsibilities", "qualifications", "details")
+_HUNDRED = 100
+
+_ON_SITE_WORDS = re.compile(
+    r"\b(?:on-?site (?:only|job|role|position)|this is not a remote|fully on-?site)\b",
+    re.IGNORECASE,
+)
+_REMOTE_WORDS = re.compile(
+    r"\b(?:fully|100\s?%|completely|entirely) remote\b|\bremote[- ]only\b", re.IGNORECASE
+)
+_HYBRID_WORDS = re.compile(r"\bhybrid (?:role|job|position|work|schedule|model)\b", re.IGNORECASE)
+
+
+def consistency(posting: Posting) -> Iterator[Finding]:
+    """Go through what does not go together."""
+    yield from _where(posting)
+    yield from _shares(posting)
+    yield from _inside(posting)
+    yield from _years(posting)
+    yield from _hours(posting)
+
+
+def _said(
+    posting: Posting, keys: Sequence[str], pattern: re.Pattern[str]
+) -> Iterator[tuple[str, re.Match[str]]]:
+    for key in keys:
+        if key not in posting.hidden:
+            for words in texts(posting, key):
+                for match in pattern.finditer(plain(words.text)):
+                    yield words.source, match
+
+
+def _where(posting: Posting) -> Iterator[Finding]:
+    where = posting.work.environment
+    wrong = {
+        WorkEnvironment.REMOTE: (
+            (_ON_SITE_WORDS, "The facts say remote, this says on site."),
+            (_HYBRID_WORDS, "The facts say remote, this says hybrid."),
+        ),
+        WorkEnvironment.ON_SITE: (
+            (_REMOTE_WORDS, "The facts say on site, this says remote."),
+            (_HYBRID_WORDS, "The facts say on site, this says hybrid."),
+        ),
+        WorkEnvironment.HYBRID: (
+            (_REMOTE_WORDS, "The facts say hybrid, this says remote."),
+            (_ON_SITE_WORDS, "The facts say hybrid, this says on site."),
+        ),
+    }
+    for pattern, message in wrong[where] if where else ():
+        for source, match in _said(posting, _PROSE, pattern):
+            yield found(REMOTE_PLACE, source, message, match.span())
+
+
+def _shares(posting: Posting) -> Iterator[Finding]:
+    shares = [duty.share for duty in posting.responsibilities if duty.share is not None]
+    every = len(shares) == len(posting.responsibilities)
+    total = sum(shares)
+    if shares and (total > _HUNDRED or (every and total != _HUNDRED)):
+        yield found(SHARES, "responsibilities", f"The shares of time add up to {total}%.")
+
+
+_REMARK = re.compile(
+    r"\b(?:internal use only|for internal use|do not publish|not for publication|"
+    r"cost cent(?:er|re)(?: code)? ?:? ?\d+|hiring manager note|note to (?:hr|recruiter)s?|"
+    r"pay grade ?:? ?[A-Z]{0,3}-?\d{1,3}|backfill for [A-Z]\w+)\b",
+    re.IGNORECASE,
+)
+_SHORTEST_SECRET = 3
+
+
+def _inside(posting: Posting) -> Iterator[Finding]:
+    """Find facts of the inside in what is published."""
+    facts = (posting.inside.pay_grade, posting.job_code, posting.inside.soc_code)
+    secrets = [re.escape(fact.strip()) for fact in facts if len(fact.strip()) >= _SHORTEST_SECRET]
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(secrets)})(?!\w)") if secrets else None
+    keys = [key for key in sections.all_keys(posting) if key not in ("inside", "approval")]
+    for source, match in _said(posting, keys, pattern) if pattern else ():
+        if source != "job_code":
+            yield found(INSIDE, source, f"“{match[0]}” is an inside fact.", match.span())
+    for source, match in _said(posting, keys, _REMARK):
+        yield found(INSIDE, source, f"“{match[0]}” is a remark for those inside.", match.span())
+
+
+_NUMBER_LIST = "one two three four five six seven eight nine ten eleven twelve"
+_NUMBERS = {word: number for number, word in enumerate(_NUMBER_LIST.split(), start=1)}
+_YEARS = re.compile(
+    rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})\s?\+?(?:\s?(?:-|–|to)\s?\d{{1,2}})?\+? "
+    r"years?\b[’']?(?! (?:old|of age|ago|in business))",
+    re.IGNORECASE,
+)
+_JUNIOR = re.compile(r"\b(?:junior|jr\.?|entry[- ]level|trainee|intern|graduate)\b", re.IGNORECASE)
+_SENIOR = re.compile(r"\b(?:senior|sr\.?|principal|staff|head of|director)\b", re.IGNORECASE)
+_NOT_A_LEVEL = re.compile(r"senior (?:living|care|center|citizen|housing|services)", re.IGNORECASE)
+_JUNIOR_MOST, _SENIOR_LEAST = 4, 3
+
+
+def _years(posting: Posting) -> Iterator[Finding]:
+    """Find years of experience that do not go with the level in the title."""
+    title = posting.title
+    junior = _JUNIOR.search(title)
+    senior = None if _NOT_A_LEVEL.search(title) else _SENIOR.search(title)
+    if "qualifications" in posting.hidden or (junior is None) == (senior is None):
+        return
+    asked = [
+        (f"qualifications.required#{number}", match)
+        for number, line in enumerate(posting.qualifications.required)
+        if "experience" in line.lower() and (match := _YEARS.search(plain(line)))
+    ]
+    years = [_number(match[1]) for _, match in asked]
+    for source, match in asked:
+        if junior and _number(match[1]) >= _JUNIOR_MOST:
+            message = f"“{junior[0]}” in the title does not go with {match[0]}."
+            yield found(YEARS, source, message, match.span())
+        elif senior and max(years) < _SENIOR_LEAST:
+            message = f"“{senior[0]}” in the title does not go with {match[0]}."
+            yield found(YEARS, source, message, match.span())
+
+
+def _number(said: str) -> int:
+    return int(said) if said.isdigit() else _NUMBERS[said.lower()]
+
+
+_PART_TIME = re.compile(r"\bpart-time (?:role|job|position)\b", re.IGNORECASE)
+_FULL_TIME = re.compile(r"\bfull-time (?:role|job|position)\b", re.IGNORECASE)
+
+
+def _hours(posting: Posting) -> Iterator[Finding]:
+    full = EmploymentType.FULL_TIME in posting.employment_types
+    part = EmploymentType.PART_TIME in posting.employment_types
+    if full == part:
+        return
+    pattern = _PART_TIME if full else _FULL_TIME
+    for source, match in _said(posting, _PROSE, pattern):
+        message = f"“{match[0]}” is not what the employment type says."
+        yield found(HOURS, source, message, match.span())

@@ -1,0 +1,140 @@
+"""Checks on the title, on addresses in the words, and on what job boards take."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from jdeditor import assets
+from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
+from jdeditor.document.inline import ADDRESS, blanks, parse, plain
+from jdeditor.posting import sections
+from jdeditor.posting.texts import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jdeditor.posting.posting import Posting
+
+
+def _rule(id_: str, category: str, severity: Severity, why: str, reference: str = "") -> Rule:
+    return Rule(
+        id=id_,
+        category=category,
+        family=Family.TONE,
+        severity=severity,
+        why=why,
+        reference=reference,
+    )
+
+
+EMAIL = _rule("facts.email", "addresses", Severity.ERROR, "Applications would not arrive.")
+LINK = _rule("facts.link", "addresses", Severity.ERROR, "The link would lead nowhere.")
+TITLE_CAPITALS = _rule(
+    "title.capitals",
+    "title",
+    Severity.WARNING,
+    "Capitals read as shouting, and some job boards hide such a post.",
+    "Indeed, job posting standards",
+)
+TITLE_LONG = _rule(
+    "title.long",
+    "title",
+    Severity.NOTE,
+    "People search for the plain name of the job; lists cut the rest.",
+    "Indeed, job posting standards",
+)
+BOARD_TITLE = _rule(
+    "boards.title",
+    "boards",
+    Severity.NOTE,
+    "A board with a limit refuses or cuts what is longer.",
+    "the boards’ own pages, as in templates/boards",
+)
+
+RULES = tuple(value for value in globals().values() if isinstance(value, Rule))
+
+_LONG_TITLE, _SHORTEST_SHOUT = 60, 9
+
+_MAIL = re.compile(r"[^@\s<>(),;]+@[^@\s<>(),;.]+(?:\.[^@\s<>(),;.]+)+")
+_WEB = re.compile(r"(?:https?://)?[^\s/@:.]+(?:\.[^\s/@:.]+)+(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
+_AT = re.compile(r"(?<![\w.@])[\w.+-]{1,64}@[\w.-]{0,120}")
+_BROKEN = re.compile(
+    r"\bhttps?:/(?!/)\S*|\bhttps?//\S*|\bhttps?://(?:https?:|\s|$)\S*|\bwww\.\s\S*|\bhttps?;//\S*",
+    re.IGNORECASE,
+)
+
+
+def shape(posting: Posting) -> Iterator[Finding]:
+    """Go through what is wrong with the title and with addresses."""
+    yield from _title(posting)
+    yield from _fields(posting)
+    for key in sections.all_keys(posting):
+        if key not in posting.hidden and key not in ("inside", "approval"):
+            for words in texts(posting, key):
+                if words.source not in ("application.email", "application.link"):
+                    yield from _in_words(words.source, words.text)
+
+
+def _title(posting: Posting) -> Iterator[Finding]:
+    title = plain(posting.title).strip()
+    letters = [letter for letter in title if letter.isalpha()]
+    if len(letters) >= _SHORTEST_SHOUT and title.isupper():
+        message = "The title is all in capitals."
+        span = (0, len(title))
+        yield found(TITLE_CAPITALS, "title", message, span, (title.title(),))
+    if len(title) > _LONG_TITLE:
+        yield found(TITLE_LONG, "title", f"The title has {len(title)} letters.", (0, len(title)))
+    for name, limit in _limits():
+        if len(title) > limit:
+            message = f"The title has {len(title)} letters; {name} takes {limit}."
+            yield found(BOARD_TITLE, "title", message, (0, len(title)))
+
+
+class _Board(msgspec.Struct, frozen=True):
+    title: str
+    title_limit: int | None = None
+
+
+@cache
+def _limits() -> tuple[tuple[str, int], ...]:
+    """Return the job boards that limit titles, with their limits."""
+    files = sorted((assets.templates() / "boards").glob("*.toml"))
+    boards = [msgspec.toml.decode(file.read_bytes(), type=_Board) for file in files]
+    return tuple((board.title, board.title_limit) for board in boards if board.title_limit)
+
+
+def _fields(posting: Posting) -> Iterator[Finding]:
+    email, link = posting.application.email.strip(), posting.application.link.strip()
+    if email and not blanks(email) and not _MAIL.fullmatch(email):
+        yield found(EMAIL, "application.email", "This is not an e-mail address.", (0, len(email)))
+    if link and not blanks(link) and not _WEB.fullmatch(link):
+        yield found(LINK, "application.link", "This is not an address of the web.", (0, len(link)))
+
+
+def _in_words(source: str, text: str) -> Iterator[Finding]:
+    if "@" not in text and "http" not in text.lower() and "www" not in text.lower():
+        return
+    said = plain(text)
+    for match in _AT.finditer(said):
+        address = match[0].rstrip(".-")
+        if not _MAIL.fullmatch(address) and "." not in address.partition("@")[0][:1]:
+            span = (match.start(), match.start() + len(address))
+            yield found(EMAIL, source, f"“{address}” is not an e-mail address.", span)
+    for match in _BROKEN.finditer(said):
+        message = f"“{match[0]}” is not an address of the web."
+        yield found(LINK, source, message, match.span())
+    yield from _links(source, text)
+
+
+def _links(source: str, text: str) -> Iterator[Finding]:
+    place = 0
+    for span in parse(text):
+        end = place + len(span.text)
+        broken = span.link.startswith("http") and not _WEB.fullmatch(span.link)
+        if span.link and (broken or not ADDRESS.fullmatch(span.link)):
+            yield found(LINK, source, f"“{span.link}” leads nowhere.", (place, end))
+        place = end

@@ -1,0 +1,150 @@
+"""A rule on words, and what it finds in one text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from jdeditor.checks.findings import Rule
+from jdeditor.checks.phrases import Phrase, simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+FREE = "free"
+USUAL_SCOPE = ("title", "brief", "responsibilities", "qualifications", FREE)
+
+
+class WordRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A rule on words: what to look for as phrases, where, and what could stand there instead.
+
+    ``match`` are phrases whose suggestions are ``fixes``; ``swap`` has the right words for each
+    phrase; ``spelled`` are names that are written in just these capitals. A phrase of ``unless``
+    in the same sentence makes the words right, and one of ``near``, if there are any, has to be
+    in it. ``scope`` names sections, *title* being the job title; ``places`` are those whose law the
+    rule is about, any place if there are none.
+    """
+
+    match: tuple[str, ...] = ()
+    swap: dict[str, str] = {}  # noqa: RUF012 - msgspec copies it for each
+    spelled: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    message: str
+    scope: tuple[str, ...] = USUAL_SCOPE
+    places: tuple[str, ...] = ()
+    fixes: tuple[str, ...] = ()
+    case: bool = False
+    bad: tuple[str, ...] = ()
+    good: tuple[str, ...] = ()
+    pack: str = ""
+    language: str = "en"
+
+
+class Hit(NamedTuple):
+    """Where in a text a rule found something, and what could stand there instead."""
+
+    start: int
+    end: int
+    fixes: tuple[str, ...]
+
+
+class _Known:
+    """What has been read once: phrases, and the phrases of each rule by its id and pack."""
+
+    def __init__(self) -> None:
+        self.phrases: dict[tuple[str, bool], Phrase] = {}
+        self.of_rule: dict[int, tuple[WordRule, list[Phrase]]] = {}
+
+
+_known = _Known()
+
+
+def phrase(text: str, *, case: bool = False) -> Phrase:
+    """Return a phrase, or raise PhraseError."""
+    made = _known.phrases.get((text, case))
+    if made is None:
+        made = _known.phrases[text, case] = Phrase(text, case=case)
+    return made
+
+
+def phrases_of(rule: WordRule) -> list[Phrase]:
+    """Return every phrase that a rule looks for, in the order of :func:`hits`."""
+    known = _known.of_rule.get(id(rule))
+    if known is None or known[0] is not rule:
+        looked = [phrase(text, case=rule.case) for text in (*rule.match, *rule.swap)]
+        names = [phrase(escaped(name)) for name in rule.spelled]
+        known = _known.of_rule[id(rule)] = (rule, looked + names)
+    return known[1]
+
+
+def escaped(words: str) -> str:
+    """Return ordinary words as the phrase that stands for just them."""
+    return re.sub(r"([()|\[\]<>\\~*])", r"\\\1", words)
+
+
+def find(rule: WordRule, text: str) -> tuple[Hit, ...]:
+    """Return what a rule finds in a text as read, whatever the scope."""
+    said = simplified(text)
+    return tuple(
+        hit for number in range(len(phrases_of(rule))) for hit in hits(rule, number, said, text)
+    )
+
+
+def hits(rule: WordRule, number: int, said: str, text: str) -> Iterator[Hit]:
+    """Go through what one of a rule's phrases finds; ``said`` is the simplified text."""
+    for match in phrases_of(rule)[number].pattern.finditer(said):
+        fixes = _fixes(rule, number, text[match.start() : match.end()])
+        if fixes is not None and _fits(rule, said, match.start(), match.end()):
+            yield Hit(match.start(), match.end(), fixes)
+
+
+def _fixes(rule: WordRule, number: int, found: str) -> tuple[str, ...] | None:
+    """Return what could stand in the place of some words, or None where they are right."""
+    swapped = len(rule.match) + len(rule.swap)
+    if number < len(rule.match):
+        return tuple(fitting(fix, found) for fix in rule.fixes)
+    if number < swapped:
+        fix = list(rule.swap.values())[number - len(rule.match)]
+        return tuple(fitting(words, found) for words in fix.split("|"))
+    right = rule.spelled[number - swapped]
+    plain = found.replace("-", " ")
+    if found == right or found.isupper() or plain.casefold() != right.replace("-", " ").casefold():
+        return None
+    return (right,)
+
+
+def fitting(fix: str, found: str) -> str:
+    """Return words with a capital where those have one whose place they take."""
+    if fix and found[:1].isupper() and not found.isupper() and fix[:1].islower():
+        return fix[0].upper() + fix[1:]
+    return fix
+
+
+def _fits(rule: WordRule, said: str, start: int, end: int) -> bool:
+    """Tell whether the sentence around some words leaves them to be found."""
+    if not rule.unless and not rule.near:
+        return True
+    sentence = said[sentence_start(said, start) : sentence_end(said, end)]
+    if _any(rule.unless, sentence):
+        return False
+    return not rule.near or _any(rule.near, sentence)
+
+
+def _any(phrases: Sequence[str], sentence: str) -> bool:
+    return any(phrase(one).pattern.search(sentence) for one in phrases)
+
+
+_STOP = re.compile(r"[.!?;][\"”')\]]?(?=\s)|\n")
+
+
+def sentence_start(said: str, place: int) -> int:
+    """Return where the sentence around a place begins."""
+    before = [match.end() for match in _STOP.finditer(said, 0, place)]
+    return before[-1] if before else 0
+
+
+def sentence_end(said: str, place: int) -> int:
+    """Return where the sentence around a place ends."""
+    match = _STOP.search(said, place)
+    return match.end() if match else len(said)
