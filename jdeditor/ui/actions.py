@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -11,11 +12,15 @@ from PySide6.QtWidgets import QMenu
 from jdeditor.ui import aids
 
 if TYPE_CHECKING:
+    from jdeditor.ui.find.finder import Finder
     from jdeditor.ui.window import Window
     from jdeditor.ui.workspace import Workspace
 
 _Keys: TypeAlias = QKeySequence.StandardKey | str
 _Key = QKeySequence.StandardKey
+_FIND = _Key.Find
+_REPLACE = "Ctrl+Alt+F" if sys.platform == "darwin" else "Ctrl+H"
+"""On macOS, the usual key hides the program."""
 _Slot: TypeAlias = Callable[[], object]
 _OfWorkspace: TypeAlias = "Callable[[Workspace], object]"
 
@@ -24,6 +29,12 @@ def _copy_for_board(shown: Workspace) -> None:
     from jdeditor.ui import exports  # noqa: PLC0415 - menus are there before the first posting
 
     exports.copy_for_board(shown)
+
+
+def _finder(shown: Workspace) -> Finder:
+    from jdeditor.ui.find.finder import finder  # noqa: PLC0415 - see above
+
+    return finder(shown)
 
 
 class Actions:
@@ -91,6 +102,13 @@ class Actions:
             self._focused(menu, tr("&Link…"), "editLink", "Ctrl+K"),
             self._focused(menu, tr("&What to do here"), "openOffers", "Ctrl+."),
         ]
+        menu.addSeparator()
+        self._posting(menu, tr("&Find…"), lambda shown: _finder(shown).open(replacing=False), _FIND)
+        words = tr("R&eplace…")
+        self._posting(menu, words, lambda shown: _finder(shown).open(replacing=True), _REPLACE)
+        self._posting(menu, tr("Find ne&xt"), lambda shown: _finder(shown).step(1), "F3")
+        words = tr("Find previou&s")
+        self._posting(menu, words, lambda shown: _finder(shown).step(-1), "Shift+F3")
         menu.addSeparator()
         self._posting(menu, tr("&Next blank"), lambda shown: shown.walk.next_blank(), "F8")
         self._posting(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jdeditor.posting.lens import named
 from jdeditor.posting.replacing import TEXT_OF
 from jdeditor.ui.panels.tables import TableRows
+from jdeditor.ui.widgets import prose
 from jdeditor.ui.widgets.bullets import BulletList
 from jdeditor.ui.widgets.text import Words
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jdeditor.ui.binder import Binder
+    from jdeditor.ui.states import BlankPlace
 
 _FURTHER = "locations"
 """The form gives the first place of work fields of its own and counts the others from 0."""
@@ -30,6 +32,24 @@ def field_words(binder: Binder) -> Iterator[tuple[str, Words]]:
         elif isinstance(field.widget, TableRows):
             for source, words in field.widget.texts():
                 yield _known(source), words
+
+
+def place_in(binder: Binder, place: BlankPlace) -> tuple[Words, int, int] | None:
+    """Return the text that a place is in and where it is there, counted as Qt counts."""
+    name, _, entry = place.source.partition("#")
+    for source, words in field_words(binder):
+        said = words.words()
+        if source == place.source:
+            return words, *_units(said, place.start, place.end)
+        if source == name and entry.isdigit():
+            lines = said.split("\n")
+            before = sum(len(line) + 1 for line in lines[: int(entry)])
+            return words, *_units(said, before + place.start, before + place.end)
+    return None
+
+
+def _units(said: str, start: int, end: int) -> tuple[int, int]:
+    return prose.units(said[:start]), prose.units(said[:end])
 
 
 def _is_text(binder: Binder, name: str) -> bool:

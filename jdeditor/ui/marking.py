@@ -88,6 +88,11 @@ class Marking(QObject):
         self._suppliers[name] = supplier
         self.renew()
 
+    def withdraw(self, name: str) -> None:
+        """Take back what somebody has marked."""
+        if self._suppliers.pop(name, None) is not None:
+            self.renew()
+
     def renew(self) -> None:
         """Ask for marks again, as a supplier has other ones for the same words."""
         self._round += 1
@@ -127,7 +132,8 @@ class Marking(QObject):
         words.setMarks(tuple(found), partial(self._offer, source, words))
 
     def _offer(self, source: str, words: Words, menu: QMenu, mark: Mark) -> None:
-        self._suppliers[mark.by].offer(menu, Marked(self._session, source, words, mark))
+        if mark.by in self._suppliers:
+            self._suppliers[mark.by].offer(menu, Marked(self._session, source, words, mark))
 
 
 def _in_units(mark: Mark, said: str) -> Mark:

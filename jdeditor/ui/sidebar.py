@@ -45,6 +45,7 @@ class Sidebar(QWidget):
         super().__init__()
         self._session = session
         self._section = "job"
+        self._tab = "outline"
         self.guide: GuidePanel | None = None
         self.check: CheckPanel | None = None
         self.checker = Checker(session)
@@ -93,6 +94,21 @@ class Sidebar(QWidget):
         self.show()
         self.show_tab("guide")
         self._made_guide().setFocus()
+
+    def show_besides(self, panel: QWidget) -> None:
+        """Show a panel that has no tab, until it is put away again."""
+        self.show()
+        if self._stack.indexOf(panel) < 0:
+            self._stack.addWidget(panel)
+        if self._stack.currentWidget() is not panel:
+            self._tab = self.tabs.value() or self._tab
+        self.tabs.setValue(None)
+        self._stack.setCurrentWidget(panel)
+
+    def hide_besides(self) -> None:
+        """Show the tab again that was there before."""
+        if self.tabs.value() is None:
+            self.show_tab(self._tab)
 
     def follow(self, section: str) -> None:
         """Show which section the person works in."""

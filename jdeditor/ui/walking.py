@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
+from jdeditor.ui.field_words import place_in
 from jdeditor.ui.states import BlankPlace, all_blanks
-from jdeditor.ui.widgets.text import Words
 
 if TYPE_CHECKING:
     from jdeditor.ui.form import Form
@@ -43,9 +43,13 @@ class Walk(QObject):
         self._at = (self._at + step) % len(places) if self._at >= 0 else 0
         self.show(places[min(self._at, len(places) - 1)])
 
-    def show(self, place: BlankPlace) -> None:
-        """Go to a place and select the words there."""
+    def show(self, place: BlankPlace, *, section: str = "") -> None:
+        """Go to a place and select the words there, or to its section where no field has it."""
         self._form.reveal(place.source)
-        words = self._form.window().focusWidget()
-        if isinstance(words, Words):
-            words.select(place.start, place.end)
+        found = place_in(self._form.binder, place)
+        if found is not None:
+            words, start, end = found
+            words.setFocus(Qt.FocusReason.OtherFocusReason)
+            words.select(start, end)
+        elif section:
+            self._form.show_section(section)

@@ -117,7 +117,7 @@ class Workspace(QWidget):
     def begin(self) -> None:
         """Show the posting for the first time."""
         shown = PREVIEW_SHOWN.get()
-        self._fold()
+        self.fold()
         self.pages.setVisible(shown and not self._single)
         self._actions.preview.setChecked(shown)
         arrangement.restore(self.splitter)
@@ -146,9 +146,9 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        self.fold()
 
-    def _fold(self) -> None:
+    def fold(self) -> None:
         """Show as many columns as there is room for, by the width that text leaves."""
         room = self.width() / THEME.scale.text
         sidebar, single = room >= arrangement.WITH_SIDEBAR, room < arrangement.WITH_PAGES

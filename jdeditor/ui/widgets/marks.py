@@ -15,6 +15,12 @@ class Kind(Enum):
     EXCLUSION = "exclusion"
     TONE = "tone"
     CLARITY = "clarity"
+    FOUND = "found"
+    HERE = "here"
+
+
+UNSPOKEN = (Kind.FOUND, Kind.HERE)
+"""Where words were found that the person looks for: nothing that needs a look by itself."""
 
 
 class Mark(NamedTuple):

@@ -225,7 +225,9 @@ class Words(QTextEdit):
         return True
 
     def select(self, start: int, end: int) -> None:
-        """Select a stretch of the words."""
+        """Select a stretch of the words, as far as there are so many."""
+        last = self.document().characterCount() - 1
+        start, end = min(start, last), min(end, last)
         cursor = self.textCursor()
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 
 from jdeditor.ui.widgets import prose
 from jdeditor.ui.widgets.announce import announce
-from jdeditor.ui.widgets.marks import Mark, shifted, touching
+from jdeditor.ui.widgets.marks import UNSPOKEN, Mark, shifted, touching
 
 if TYPE_CHECKING:
     from jdeditor.ui.widgets.text import Words
@@ -45,11 +45,10 @@ class TextMarks(QObject):
 
     def spoken(self) -> str:
         """Say how much is marked."""
-        if not self.marks:
-            return ""
-        if len(self.marks) == 1:
+        count = sum(mark.kind not in UNSPOKEN for mark in self.marks)
+        if count == 1:
             return _tr("1 place to look at")
-        return _tr("{count} places to look at").format(count=len(self.marks))
+        return _tr("{count} places to look at").format(count=count) if count else ""
 
     def _follow(self, place: int, removed: int, added: int) -> None:
         """Move along with the words; a mark whose own words have changed is gone."""
@@ -75,7 +74,7 @@ class TextMarks(QObject):
 
     def add_offers(self, menu: QMenu, place: int) -> bool:
         """Add what can be done about the marks at a place; tell whether there was anything."""
-        found = touching(self.marks, place)
+        found = [m for m in touching(self.marks, place) if m.kind not in UNSPOKEN]
         if self.offer is None or not found or self._words.isReadOnly():
             return False
         for mark in found:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.theme.tokens import RADIUS_SMALL
 from jdeditor.ui.widgets.marks import Kind
 
 _UNDERLINE = 1.5
@@ -33,6 +34,8 @@ _LOOKS = {
     Kind.EXCLUSION: _Look("should", "should_bg"),
     Kind.TONE: _Look("consider", "consider_bg"),
     Kind.CLARITY: _Look("text2", "chip"),
+    Kind.FOUND: _Look("accent", "tint"),
+    Kind.HERE: _Look("accent", "tint"),
 }
 
 
@@ -46,6 +49,9 @@ def paint(painter: QPainter, box: QRectF, baseline: float, kind: Kind) -> None:
     text = THEME.scale.text
     painter.setPen(_pen(kind, look.line, text))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    if kind is Kind.HERE:
+        painter.drawRoundedRect(box.adjusted(-1, 0.5, 1, -0.5), RADIUS_SMALL, RADIUS_SMALL)
+        return
     left, right = box.left(), box.right()
     if kind is Kind.SPELLING:
         painter.drawPolyline(_wave(left, right, baseline + text * _MIDDLE, text))
@@ -56,7 +62,7 @@ def paint(painter: QPainter, box: QRectF, baseline: float, kind: Kind) -> None:
 
 
 def _pen(kind: Kind, role: str, text: float) -> QPen:
-    thin = kind in (Kind.SPELLING, Kind.CLARITY)
+    thin = kind in (Kind.SPELLING, Kind.CLARITY, Kind.FOUND)
     pen = QPen(THEME.color(role), text * (_THIN if thin else _UNDERLINE))
     if kind is Kind.EXCLUSION:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)

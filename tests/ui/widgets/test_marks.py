@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QVBoxLayout, QWidge
 from pytestqt.qtbot import QtBot
 
 from jdeditor.ui.theme import THEME, apply
-from jdeditor.ui.widgets.marks import Kind, Mark
+from jdeditor.ui.widgets.marks import UNSPOKEN, Kind, Mark
 from jdeditor.ui.widgets.text import Words
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -116,7 +116,8 @@ def test_every_kind_has_a_line_of_another_shape(qtbot: QtBot) -> None:
     """Told apart without color: where there is ink under the words differs for each kind."""
     words = marked(qtbot, "unremarkable")
     shapes = set()
-    for kind in Kind:
+    kinds = [kind for kind in Kind if kind not in UNSPOKEN]
+    for kind in kinds:
         words.setMarks((Mark(0, 12, kind),))
         picture = words.grab().toImage()
         ground = picture.pixelColor(3, 2).lightness()
@@ -127,7 +128,7 @@ def test_every_kind_has_a_line_of_another_shape(qtbot: QtBot) -> None:
                 for y in below
             )
         )
-    assert len(shapes) == len(Kind)
+    assert len(shapes) == len(kinds)
 
 
 def test_a_screen_reader_hears_how_much_is_marked(qtbot: QtBot) -> None:
