@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import checkers
+
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -18,6 +20,8 @@ STAMP = VENV / "installed-locks"
 
 def prepare(*, for_tests: bool = False) -> None:
     """Make .venv hold what the lock pins; at once when it already does."""
+    if for_tests:
+        checkers.fetch()
     locks = [RUNTIME, DEVELOPMENT] if for_tests else [RUNTIME]
     wanted = {_fingerprint(lock) for lock in locks}
     if PYTHON.exists() and STAMP.is_file() and wanted <= set(STAMP.read_text().split()):
