@@ -16,9 +16,9 @@ class Reason(Enum):
     IMPORTED = "imported"
     SAVED = "saved"
     RESTORED = "restored"
-    DISCARDED = "discarded"
     EXPORTED = "exported"
     NAMED = "named"
+    DISCARDED = "discarded"
 
 
 class Version(msgspec.Struct, frozen=True, kw_only=True):

@@ -72,29 +72,32 @@ def keep(key: str, posting: Posting, reason: Reason, path: Path | None = None) -
 
     ``path`` is the posting's own file, where the text is what stands in it.
     """
-    data = posting_file.encode(posting)
-    digest = hashlib.sha256(data).hexdigest()
     there = versions(key)
     last = there[0] if there else None
-    if last is not None and last.digest == digest:
+    if last is not None and last.digest == digest(posting):
         version = _with_reason(key, last, reason)
     else:
-        version = _made(posting, reason, digest, _last(key, last))
-        _put(key, version, data)
+        version = _made(posting, reason, _last(key, last))
+        _put(key, version, posting_file.encode(posting))
         _thin(key, (version, *there))
     if path is not None:
         documents.note(key, path, posting_file.digest(path))
     return version
 
 
-def _made(posting: Posting, reason: Reason, digest: str, before: Posting | None) -> Version:
+def digest(posting: Posting) -> str:
+    """Return what tells one text from another."""
+    return hashlib.sha256(posting_file.encode(posting)).hexdigest()
+
+
+def _made(posting: Posting, reason: Reason, before: Posting | None) -> Version:
     now = dt.datetime.now(dt.UTC)
     changed = difference(before, posting) if before is not None else Difference()
     return Version(
-        id=f"{now.strftime(_STAMP)}-{digest[:8]}",
+        id=f"{now.strftime(_STAMP)}-{digest(posting)[:8]}",
         kept=now,
         reason=reason,
-        digest=digest,
+        digest=digest(posting),
         words=_words(posting),
         added=changed.words(Mark.ADDED),
         removed=changed.words(Mark.REMOVED),

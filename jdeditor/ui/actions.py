@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from jdeditor.ui import aids
+from jdeditor.ui.versions import showing
 
 if TYPE_CHECKING:
     from jdeditor.ui.find.finder import Finder
@@ -74,6 +75,9 @@ class Actions:
         self._needed(menu, tr("&Save"), window.save, _Key.Save)
         self._needed(menu, tr("Save &as…"), window.save_as, "Ctrl+Shift+S")
         self._posting(menu, tr("Save as a &role…"), self._save_as_role, "")
+        menu.addSeparator()
+        self._needed(menu, tr("Vers&ions…"), lambda: showing.show(window), "Ctrl+Shift+H")
+        self._always(menu, tr("Closed &without saving…"), self._show_given_up, "")
         menu.addSeparator()
         self._posting(menu, tr("&Export…"), lambda shown: shown.export(), "Ctrl+E")
         self._posting(menu, tr("Export a&gain"), lambda shown: shown.export_again(), "Ctrl+Shift+E")
@@ -157,6 +161,11 @@ class Actions:
 
         if saving_role.ask(shown):
             self._window.forget_start()
+
+    def _show_given_up(self) -> None:
+        from jdeditor.ui.versions import given_up  # noqa: PLC0415 - menus come before all else
+
+        given_up.show(self._window)
 
     def _appearance(self, menu: QMenu, window: Window) -> None:
         group = QActionGroup(menu)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 from jdeditor.ui.proofing import Shape, rendered
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -34,6 +35,7 @@ def ask(workspace: Workspace) -> None:
     dialog.notices.checkWanted.connect(dialog.reject)
     dialog.notices.checkWanted.connect(workspace.sidebar.show_check)
     dialog.exported.connect(lambda job: _done(workspace, job))
+    dialog.written.connect(lambda job, files: _record(workspace, job, files))
     dialog.exec()
     dialog.deleteLater()
 
@@ -100,7 +102,15 @@ def _done(workspace: Workspace, job: Job) -> None:
     _say(workspace, job)
 
 
+def _record(workspace: Workspace, job: Job, files: Iterable[Path]) -> None:
+    """Have it recorded which version went into which files."""
+    pairs = tuple((file.suffix.removeprefix("."), file) for file in files)
+    workspace.document.exported.emit(job.posting, pairs)
+
+
 def _told(workspace: Workspace, job: Job, problems: list[FileProblem]) -> None:
+    failed = {problem.path for problem in problems}
+    _record(workspace, job, [file for file in job.targets() if file not in failed])
     if problems:
         workspace.tell_problem(_tr("Could not export."), problems[0])
     else:

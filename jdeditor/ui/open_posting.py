@@ -44,11 +44,14 @@ class OpenPosting(QObject):
     """A session with the file it belongs to, or with none yet; ``recovered`` work is unsaved.
 
     ``saved`` follows every successful save and every move to another file, ``held`` a change of
-    who may write to the file. ``lock`` is ours, ``holder`` somebody else who has the file.
+    who may write to the file, ``moved`` a new place of it, and ``exported`` an export: its posting
+    and pairs of a format and a file. ``lock`` is ours, ``holder`` somebody else who has the file.
     """
 
     saved = Signal()
     held = Signal()
+    moved = Signal()
+    exported = Signal(object, object)
 
     def __init__(
         self,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.ui.settings import FOLDER
@@ -31,7 +31,9 @@ def about_unsaved(window: QWidget, name: str) -> Answer:
     shown = name or _tr("this posting")
     box.setWindowTitle(_tr("Unsaved changes"))
     box.setText(_tr("Save the changes to “{name}”?").format(name=shown))
-    box.setInformativeText(_tr("If you do not save, they are gone."))
+    box.setInformativeText(
+        _tr("What you do not save is kept for 30 days under File, Closed without saving.")
+    )
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.button(buttons.Discard).setText(_tr("Don’t save"))
@@ -73,6 +75,35 @@ def about_taking_over(window: QWidget, who: str) -> bool:
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     return box.clickedButton() is take
+
+
+def about_sent(window: QWidget, what: str) -> bool:
+    """Say what an exported file is, and ask whether to open its text."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(_tr("An exported file"))
+    box.setText(what)
+    box.setInformativeText(_tr("Its text can be opened as a posting of its own."))
+    opening = box.addButton(_tr("Open a copy"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is opening
+
+
+def version_name(window: QWidget, name: str) -> str | None:
+    """Ask what to call a version; nothing when the person thinks better of it."""
+    asked = _tr("Name, such as “Sent to legal”")
+    given, accepted = QInputDialog.getText(window, _tr("Name this version"), asked, text=name)
+    return given.strip() if accepted else None
+
+
+def exported_file(window: QWidget) -> Path | None:
+    """Ask for a file that was exported once."""
+    kinds = _tr("Exported files (*.pdf *.docx *.html *.txt *.md *.jsonld)")
+    every = kinds + ";;" + _tr("All files (*)")
+    title = _tr("Which version is this file?")
+    chosen, _ = QFileDialog.getOpenFileName(window, title, FOLDER.get(), every)
+    return Path(chosen) if chosen else None
 
 
 def file_to_open(window: QWidget) -> Path | None:

@@ -52,10 +52,11 @@ class Recovery(QObject):
         self._pool.waitForDone()
         return self.id in recovery.ids()
 
-    def end(self) -> None:
-        """Remove the copy: the posting is saved, or the person has given its changes up."""
+    def end(self, *, drop: bool = True) -> None:
+        """Remove the copy: the posting is saved, or what was given up is kept as a version."""
         self._soon.stop()
-        self._drop()
+        if drop:
+            self._drop()
         self._pool.waitForDone()
         self._lock.unlock()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jdeditor.storage.version import Reason
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.theme import Severity
 from jdeditor.ui.widgets.strip import Bar
@@ -27,8 +28,9 @@ def show(window: Window, path: Path) -> None:
     opened = returning.load(path)
     window.show_posting(OpenPosting(opened.posting, recovered=True))
     shown = window.workspace
-    if shown is None:
+    if shown is None or window.versions is None:
         return
+    window.versions.keep(Reason.IMPORTED)
     if opened.lost:
         happened = _tr("Some words of “{name}” belong to no field.").format(name=path.name)
         quoted = " ".join(f"“{words[:80]}”" for words in opened.lost[:_SHOWN])

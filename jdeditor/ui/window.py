@@ -27,11 +27,14 @@ from jdeditor.ui.recovery import Recovery
 from jdeditor.ui.settings import APPEARANCE, GEOMETRY
 from jdeditor.ui.start import StartPage
 from jdeditor.ui.status import StatusBar
+from jdeditor.ui.versions import showing
 from jdeditor.ui.widgets.ring import FocusRing
 
 if TYPE_CHECKING:
     from jdeditor.storage.recovery import Copy
     from jdeditor.ui.generator import GeneratorPage
+    from jdeditor.ui.versions.keeper import Keeper
+    from jdeditor.ui.versions.page import VersionsPage
     from jdeditor.ui.workspace import Workspace
 
 SMALLEST = (800, 560)
@@ -56,7 +59,9 @@ class Window(QMainWindow):
         self._start: StartPage | None = None
         self._generator: GeneratorPage | None = None
         self._recovery: Recovery | None = None
-        self._stack = QStackedWidget(self)
+        self.versions: Keeper | None = None
+        self.versions_page: VersionsPage | None = None
+        self.stack = self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
         self._ring = FocusRing(self)
         self.setAcceptDrops(True)
@@ -159,6 +164,7 @@ class Window(QMainWindow):
     def show_posting(self, document: OpenPosting, keeper: Recovery | None = None) -> None:
         """Show a posting in place of what is there, and keep a recovery copy of it."""
         from jdeditor.ui.profile import missing as missing_profile  # noqa: PLC0415 - see above
+        from jdeditor.ui.versions.keeper import Keeper  # noqa: PLC0415
         from jdeditor.ui.workspace import Workspace  # noqa: PLC0415
 
         self._put_away()
@@ -175,6 +181,7 @@ class Window(QMainWindow):
         self._recovery.failed.connect(self._status.show_no_recovery)
         self._elsewhere = Elsewhere(document, self.workspace)
         self._actions.show(posting=True)
+        self.versions = Keeper(document, self._recovery.id)
         self._holding = Holding(document, self.workspace, self._actions)
         self._holding.copyWanted.connect(self.open_copy)
         self._reception = Reception(document)
@@ -185,10 +192,11 @@ class Window(QMainWindow):
         if not document.session.read_only:
             missing_profile.tell(self.workspace)
 
-    def open_copy(self) -> None:
-        """Open what is shown as a posting of its own, which belongs to no file yet."""
-        if self.document and self._may_leave():
-            self.show_posting(OpenPosting(self.document.posting, recovered=True))
+    def open_copy(self, posting: Posting | None = None) -> None:
+        """Open a posting, or the one shown, as one of its own that belongs to no file yet."""
+        shown = posting or (self.document.posting if self.document else None)
+        if shown is not None and self._may_leave():
+            self.show_posting(OpenPosting(shown, recovered=True))
 
     def come_forward(self) -> None:
         """Show the window above all others."""
@@ -198,6 +206,8 @@ class Window(QMainWindow):
         self.activateWindow()
 
     def _open(self, path: Path) -> None:
+        if showing.tell_sent(self, path):
+            return
         if path.suffix.lower() == ".docx":
             returned.show(self, path)
             return
@@ -223,8 +233,11 @@ class Window(QMainWindow):
             self._stack.removeWidget(self._generator)
             self._generator.deleteLater()
             self._generator = None
+        showing.put_away(self)
+        kept = self.versions.end() if self.versions else True
+        self.versions = None
         if self._recovery:
-            self._recovery.end()
+            self._recovery.end(drop=kept)
             self._recovery = None
         if self.workspace:
             self.workspace.document.close()

@@ -50,10 +50,12 @@ _ROOM = 64
 class ExportDialog(QDialog):
     """Asks what to export and does it.
 
-    ``exported`` carries the finished ``Job``; ``blankWanted`` asks for the first blank.
+    ``exported`` carries the finished ``Job``, ``written`` a job and the files that were written of
+    it, be they all or not; ``blankWanted`` asks for the first blank.
     """
 
     exported = Signal(object)
+    written = Signal(object, object)
     blankWanted = Signal()
 
     def __init__(
@@ -172,6 +174,8 @@ class ExportDialog(QDialog):
 
     def _finish(self, job: Job, outcome: Outcome) -> None:
         self.foot.end(len(self.formats.chosen()))
+        if outcome.written:
+            self.written.emit(job, outcome.written)
         if outcome.problems:
             failed = tuple(_format(problem.path) for problem in outcome.problems)
             self._tell(outcome, replace(job, formats=failed))

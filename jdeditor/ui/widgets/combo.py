@@ -33,6 +33,12 @@ class Combo(QComboBox):
         self.activated.connect(lambda index: self.chosen.emit(self._values[index]))
         THEME.follow(self.restyle)
 
+    def setChoices(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Offer other values, without a signal."""
+        self._values = [value for value, _ in choices]
+        self.clear()
+        self.addItems([words for _, words in choices])
+
     def value(self) -> Any:  # noqa: ANN401 - whatever the choices are
         """What is chosen."""
         return self._values[self.currentIndex()]
