@@ -17,6 +17,7 @@ from jdeditor.cli import usage
 from jdeditor.cli.arguments import COMMANDS, parser
 from jdeditor.cli.console import say
 from jdeditor.cli.usage import UsageError
+from jdeditor.ui import press
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     # In a frozen program the processes of an export begin here as well.
     multiprocessing.freeze_support()
     words = list(sys.argv[1:] if argv is None else argv)
+    if words == [press.ARGUMENT]:
+        press.work_until_told()
     try:
         status = _run(words)
         sys.stdout.flush()
@@ -58,6 +61,8 @@ def _window(words: list[str]) -> int:
     if _has_no_screen():
         say("There is no screen to open the window on; jdeditor --help lists what works without.")
         return usage.SOME_FAILED
+    if words:  # there will be pages to make: they need not wait for the window
+        press.PRESS.start()
     try:
         from jdeditor.ui.application import run
     except ImportError as error:

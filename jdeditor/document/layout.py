@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import msgspec
+import rtoml
 
 from jdeditor import assets
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _ORDER = ("career", "approval", "internal", "summary")
 
@@ -49,11 +54,11 @@ class UnknownLayoutError(LookupError):
 def layouts() -> tuple[Layout, ...]:
     """Return every layout, the everyday one first."""
     files = sorted((assets.templates() / "layouts").glob("*.toml"))
-    read = [
-        msgspec.structs.replace(msgspec.toml.decode(file.read_bytes(), type=Layout), id=file.stem)
-        for file in files
-    ]
-    return tuple(sorted(read, key=_rank))
+    return tuple(sorted(map(_read, files), key=_rank))
+
+
+def _read(file: Path) -> Layout:
+    return msgspec.convert(rtoml.loads(file.read_text("utf-8")) | {"id": file.stem}, Layout)
 
 
 def _rank(layout: Layout) -> tuple[int, str]:

@@ -15,6 +15,7 @@ from jdeditor.drafting import roles
 from jdeditor.storage import own_roles
 from jdeditor.ui import reception, settings, theme, timing
 from jdeditor.ui.faults import catch_faults
+from jdeditor.ui.press import PRESS
 from jdeditor.ui.window import Window
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def run(path: Path | None = None) -> int:
     catch_faults(window)
     window.show()
     timing.reached("window_shown")
+    PRESS.start()
     if first:
         settings.STARTED_BEFORE.set(value=True)
     if path is not None:
@@ -70,7 +72,9 @@ def run(path: Path | None = None) -> int:
         QTimer.singleShot(0, lambda: window.new_from_sample(sample))
     if isinstance(app, Program):
         QTimer.singleShot(0, lambda: app.open_with(window.open_file))
-    return app.exec()
+    status = app.exec()
+    PRESS.close()
+    return status
 
 
 def application() -> QApplication:

@@ -11,6 +11,7 @@ from jdeditor.posting import sections
 from jdeditor.posting.texts import section_of
 from jdeditor.ui import names
 from jdeditor.ui.binder import Binder
+from jdeditor.ui.furnishing import Furnishing
 from jdeditor.ui.panels import facts, inside, prose
 from jdeditor.ui.panels.rows import Rows
 from jdeditor.ui.section_menu import SectionMenu
@@ -53,6 +54,7 @@ class Form(Column):
         super().__init__("form")
         self._session = session
         self.binder = Binder(session, self)
+        self.furnishing = Furnishing(self)
         self.cards: dict[str, Card] = {}
         self.binder.focused.connect(self.arrived)
         self.binder.removed.connect(self.removed)
@@ -69,6 +71,7 @@ class Form(Column):
         card = self.cards.get(section_of(source))
         if card is None:
             return
+        self.furnishing.furnish(section_of(source))
         card.setFolded(folded=False)
         field = self.binder.fields.get(name)
         if field is None:
@@ -85,6 +88,7 @@ class Form(Column):
         card = self.cards.get(key)
         if card is None:
             return
+        self.furnishing.furnish(key)
         card.setFolded(folded=False)
         QTimer.singleShot(0, lambda: self.verticalScrollBar().setValue(card.y() - 16))
         first = self.first_field(key)
@@ -131,22 +135,26 @@ class Form(Column):
         name = names.section(self._session.posting, key)
         card = Card(name, hideable=key not in sections.ALWAYS_SHOWN, with_menu=self._has_menu(key))
         self.cards[key] = card
-        rows = Rows(self.binder, card.rows)
-        if key in _PANELS:
-            _PANELS[key](rows)
-        else:
-            prose.free(rows, key)
+        self.furnishing.add(key, card, lambda: self._furnish(key))
         card.hideWanted.connect(lambda hide: self.hide_section(key, hide=hide))
         card.moveWanted.connect(lambda step: self.move_section(key, step))
         fill = SectionMenu(self, self._session, key, card.menu).fill
         card.menu.aboutToShow.connect(fill)
         fill()
 
+    def _furnish(self, key: str) -> None:
+        rows = Rows(self.binder, self.cards[key].rows)
+        if key in _PANELS:
+            _PANELS[key](rows)
+        else:
+            prose.free(rows, key)
+
     def _has_menu(self, key: str) -> bool:
         return key in sections.BODY or key == "statements" or sections.is_free(key)
 
     def _drop(self, key: str) -> None:
         card = self.cards.pop(key)
+        self.furnishing.forget(key)
         self.binder.drop(f"free.{key}.")
         card.hide()
         card.setParent(None)

@@ -14,7 +14,7 @@ from jdeditor.employer.looks import looks
 from jdeditor.ui import names
 from jdeditor.ui.column_head import ColumnHead
 from jdeditor.ui.preview.preview import Preview
-from jdeditor.ui.proofing import Shape, rendered
+from jdeditor.ui.proofing import Shape, foresee, rendered
 from jdeditor.ui.settings import LAYOUT, PAPER, STYLE
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button, MenuButton, SplitButton
@@ -66,6 +66,8 @@ class PageColumn(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.preview, 1)
         session.changed.connect(self.request)
+        # The press begins at once: the rest of the window is made in the meantime.
+        renderer.submit(partial(foresee, session.posting, self.shape))
 
     # ------------------------------------------------------------------ asking for pages
 

@@ -1,8 +1,10 @@
-"""From a posting to its pages: what the preview asks the render thread to do."""
+"""From a posting to its pages: what the preview asks the press to do."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
+
+from jdeditor.ui.press import PRESS
 
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
@@ -21,8 +23,31 @@ class Shape(NamedTuple):
 def rendered(posting: Posting, shape: Shape) -> Rendered:
     """Return the pages of a posting, the very bytes that an export as PDF writes.
 
-    Everything heavy is imported here, on the thread that calls it, and not at the start.
+    Only the thread that makes pages calls this; the press does the work.
     """
+    foreseen = _foreseen.pop() if _foreseen else None
+    if foreseen and foreseen[0] is posting and foreseen[1] == shape:
+        return foreseen[2]
+    return PRESS.call(_rendered, posting, shape)
+
+
+def foresee(posting: Posting, shape: Shape) -> None:
+    """Make the pages that will be asked for next, while the window makes room for them."""
+    _foreseen[:] = [(posting, shape, PRESS.call(_rendered, posting, shape))]
+
+
+_foreseen: list[tuple[Posting, Shape, Rendered]] = []
+
+
+def warm_up() -> None:
+    """Import what pages need and open the fonts, before the first posting is there."""
+    from jdeditor.posting.posting import Posting  # noqa: PLC0415 - as below
+
+    _rendered(Posting(title="-"), Shape("career", "modern", "letter"))
+
+
+def _rendered(posting: Posting, shape: Shape) -> Rendered:
+    # Everything heavy is imported here, by the process that needs it, and not at the start.
     from jdeditor.document.compose import compose  # noqa: PLC0415
     from jdeditor.document.layout import layout  # noqa: PLC0415
     from jdeditor.employer.looks import styled  # noqa: PLC0415

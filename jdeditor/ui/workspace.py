@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from jdeditor.ui.preview.renderer import Renderer
     from jdeditor.ui.status import StatusBar
 
+_PAGES_FIRST_MS = 1000
+"""How long fields out of sight wait at the most for the first pages."""
+
 
 class Workspace(QWidget):
     """The three columns of one posting and what the menus do with it."""
@@ -54,13 +57,13 @@ class Workspace(QWidget):
         self._actions, self._status = actions, status
         self._source = "title"
         self._said_missing = ""
+        self.pages = PageColumn(self.session, renderer)
         self.sidebar = Sidebar(self.session)
         self.column = FormColumn(self.session, actions.insert, actions.sections)
         self._single = False
         self.form = self.column.form
         self.marking = Marking(self.session, self.form)
         self.walk = Walk(self.session, self.column)
-        self.pages = PageColumn(self.session, renderer)
         self._bar: Bar | None = None
         self._lay()
         self._connect()
@@ -131,6 +134,7 @@ class Workspace(QWidget):
         self.pages.request()
         self.form.show_section("job")
         self.sidebar.follow("job")
+        QTimer.singleShot(_PAGES_FIRST_MS, self, self.form.furnishing.furnish_rest)
 
     def put_away(self) -> None:
         """Leave the window in order for the next posting."""
@@ -184,6 +188,7 @@ class Workspace(QWidget):
 
     def _arrived(self, *_: object) -> None:
         QTimer.singleShot(0, lambda: timing.reached("first_page"))
+        self.form.furnishing.furnish_rest()
 
     # ------------------------------------------------------------------ history
 

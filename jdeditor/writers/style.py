@@ -7,11 +7,11 @@ baseline lies 0.8 of the leading under the top of a line, whatever the size of i
 
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
 import msgspec
+import rtoml
 
 from jdeditor import assets
 from jdeditor.document.blocks import FactsKind
@@ -370,7 +370,7 @@ def _read(id_: str) -> dict[str, object]:
     path = assets.templates() / "styles" / f"{id_}.toml"
     if not id_.isidentifier() or not path.is_file():
         raise UnknownStyle(id_)
-    return tomllib.loads(path.read_text("utf-8"))
+    return rtoml.loads(path.read_text("utf-8"))
 
 
 def _rank(id_: str) -> tuple[int, str]:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QImage,
@@ -80,6 +80,9 @@ class StartPage(QWidget):
         self._top.addLayout(self._row, 1)
         self._connect()
         self.setFocusProxy(self.roles)
+        # The page is there at once, and what to begin from right after its first painting.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.roles.refresh)
         THEME.follow(self.restyle)
 
     def _connect(self) -> None:
@@ -100,7 +103,8 @@ class StartPage(QWidget):
         self.recovered.refresh()
         self.recent.refresh()
         self.greeting.setVisible(not self.recent.rows and not self.recovered.copies)
-        self.roles.refresh()
+        if self.isVisible():
+            self.roles.refresh()
 
     # ------------------------------------------------------------------ the left side
 
@@ -189,6 +193,7 @@ class StartPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._pictures.pause(paused=False)
+        self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._pictures.pause(paused=True)

@@ -62,6 +62,7 @@ class RolesColumn(QWidget):
 
     def enter(self) -> None:
         """Go to the first role, or else to the first example."""
+        self.refresh()
         (self.roles if self.roles.shown() else self.samples).enter()
 
     # ------------------------------------------------------------------ making

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -18,9 +18,14 @@ _SHARPNESSES = (1.0, 2.0, 3.0)
 
 def svg(name: str, color: str, stroke: float = STROKE) -> str:
     """The text of an icon in one color."""
-    path = assets.resources() / "icons" / f"{name}.svg"
-    text = path.read_text(encoding="utf-8").replace("currentColor", color)
+    text = _outline(name).replace("currentColor", color)
     return text.replace('stroke-width="2"', f'stroke-width="{stroke}"')
+
+
+@cache
+def _outline(name: str) -> str:
+    path = assets.resources() / "icons" / f"{name}.svg"
+    return path.read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=1024)

@@ -41,11 +41,13 @@ class Head(QWidget):
 class Card(Box):
     """A section: ``body`` is where its fields go, ``menu`` what its ellipsis offers.
 
-    ``hideWanted`` carries whether to hide it from the document, ``moveWanted`` -1 or 1.
+    ``hideWanted`` carries whether to hide it from the document, ``moveWanted`` -1 or 1;
+    ``unfolded`` comes before the body shows.
     """
 
     hideWanted = Signal(bool)
     moveWanted = Signal(int)
+    unfolded = Signal()
 
     def __init__(self, name: str, *, hideable: bool = True, with_menu: bool = True) -> None:
         super().__init__(fill="card", edge="line", radius=RADIUS_CARD, ring=False)
@@ -110,6 +112,8 @@ class Card(Box):
 
     def setFolded(self, folded: bool) -> None:
         """Show only the head, or everything."""
+        if self._folded and not folded:
+            self.unfolded.emit()
         self._folded = folded
         self._show()
 

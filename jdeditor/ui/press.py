@@ -1,0 +1,168 @@
+"""The press: one process beside the window that makes pages.
+
+In the window's own process, pages and keys would share one interpreter, and a long posting would
+hold up the keys. The process imports what the window then need not, and begins before the window
+does. It ends with its input, so it never outlives a window that was killed.
+
+A pool of the standard library was no choice: its workers hold both ends of their queue and stay
+when the program is killed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, Any, NoReturn, ParamSpec, TypeVar
+
+ARGUMENT = "--press"
+"""What makes the program itself begin as a press."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class PressStoppedError(RuntimeError):
+    """The process ended while it worked, and once more when it was asked again."""
+
+
+class Press:
+    """Does work for one thread at a time: in its process once started, before that right here.
+
+    Work is a function of a module with arguments and a result that can be pickled.
+    """
+
+    def __init__(self) -> None:
+        self._started = False
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Begin the process; where none can be, work is done here."""
+        if not self._started:
+            self._started = True
+            self._begin()
+
+    def call(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return what the work returns, or raise what it raises.
+
+        A process that has ended is begun anew, and the work tried again once.
+        """
+        for _ in range(2):
+            process = self._process or self._begin()
+            if process is None:
+                return work(*args, **kwargs)
+            try:
+                done, result = _asked(process, (work, args, kwargs))
+            except (OSError, EOFError, pickle.UnpicklingError):
+                self.close()
+                continue
+            if done:
+                answer: T = result
+                return answer
+            raise result
+        raise PressStoppedError("The process that makes pages ended while it made these.")
+
+    def close(self) -> None:
+        """End the process."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        for pipe in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):
+                _open(pipe).close()
+        try:
+            process.wait(timeout=1)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+    def _begin(self) -> subprocess.Popen[bytes] | None:
+        if self._started:
+            with contextlib.suppress(OSError):
+                self._process = subprocess.Popen(  # noqa: S603 - this very program
+                    _command(),
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    env=os.environ | {"PYTHONPATH": _import_path()},
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+        return self._process
+
+
+PRESS = Press()
+"""The press of this program."""
+
+
+def _command() -> list[str]:
+    program = [] if getattr(sys, "frozen", False) else ["-m", "jdeditor"]
+    return [sys.executable, *program, ARGUMENT]
+
+
+def _import_path() -> str:
+    here = str(Path(__file__).resolve().parents[2])
+    return os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH"))))
+
+
+def _asked(process: subprocess.Popen[bytes], work: object) -> tuple[bool, Any]:
+    wants = _open(process.stdin)
+    pickle.dump(work, wants, pickle.HIGHEST_PROTOCOL)
+    wants.flush()
+    answer: tuple[bool, Any] = pickle.load(_open(process.stdout))  # noqa: S301 - our own process
+    return answer
+
+
+def _open(pipe: IO[bytes] | None) -> IO[bytes]:
+    assert pipe is not None  # noqa: S101 - both were asked for
+    return pipe
+
+
+# ---------------------------------------------------------------------- inside the process
+
+
+def work_until_told() -> NoReturn:
+    """Be the press: do one piece of work after the other until the input ends."""
+    from jdeditor.ui.proofing import warm_up  # noqa: PLC0415 - heavy, and only needed here
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # meant for the window, which then ends this
+    wants, answers = sys.stdin.buffer, _own_output()
+    warm_up()
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            work, args, kwargs = pickle.load(wants)  # noqa: S301 - our own window
+            answers.write(_answer(work, args, kwargs))
+            answers.flush()
+    os._exit(0)
+
+
+def _own_output() -> IO[bytes]:
+    """Keep the output for answers: whatever prints goes where errors go."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    try:
+        os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    except (AttributeError, OSError):  # there is no place for errors
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return answers
+
+
+def _answer(work: Callable[..., object], args: Any, kwargs: Any) -> bytes:  # noqa: ANN401
+    try:
+        return pickle.dumps((True, work(*args, **kwargs)), pickle.HIGHEST_PROTOCOL)
+    except Exception as problem:  # noqa: BLE001 - told to whoever asked for the work
+        problem.add_note("".join(traceback.format_exception(problem)))
+        return _failure(problem)
+
+
+def _failure(problem: Exception) -> bytes:
+    """Return a failure as bytes; one that cannot travel is told in words."""
+    try:
+        told = pickle.dumps((False, problem), pickle.HIGHEST_PROTOCOL)
+        pickle.loads(told)  # noqa: S301 - what was just written
+    except Exception:  # noqa: BLE001 - an exception may refuse in any way
+        return pickle.dumps((False, RuntimeError("\n".join(problem.__notes__))))
+    return told

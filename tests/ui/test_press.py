@@ -1,0 +1,70 @@
+"""Pages are made beside the window, and the window outlives whatever happens there."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from jdeditor import assets
+from jdeditor.storage import posting_file
+from jdeditor.ui import press, proofing
+from jdeditor.ui.press import Press, PressStoppedError
+from jdeditor.ui.proofing import Shape
+
+SAMPLE = assets.templates() / "samples" / "backend-engineer.jobpost"
+SHAPE = Shape("career", "modern", "letter")
+
+
+@pytest.fixture(scope="module")
+def started() -> Iterator[Press]:
+    made = Press()
+    made.start()
+    yield made
+    made.close()
+
+
+def test_the_pages_are_the_same_bytes_as_made_here(started: Press) -> None:
+    posting = posting_file.load(SAMPLE)
+    assert started.call(proofing._rendered, posting, SHAPE) == proofing._rendered(posting, SHAPE)
+
+
+def test_the_work_is_done_in_another_process(started: Press) -> None:
+    assert started.call(os.getpid) not in (0, os.getpid())
+
+
+def test_before_it_is_started_work_is_done_here() -> None:
+    assert Press().call(os.getpid) == os.getpid()
+
+
+def test_a_fault_comes_back_as_it_was_with_where_it_happened(started: Press) -> None:
+    with pytest.raises(FileNotFoundError) as told:
+        started.call(os.listdir, "/no/such/folder")
+    assert "Traceback" in "".join(told.value.__notes__)
+
+
+def test_what_prints_does_not_spoil_the_answers(started: Press) -> None:
+    assert started.call(os.system, "echo a word on the output") == 0
+    assert started.call(abs, -2) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of other systems")
+def test_after_it_was_killed_it_works_again(started: Press) -> None:
+    os.kill(started.call(os.getpid), signal.SIGKILL)
+    assert started.call(abs, -2) == 2
+
+
+def test_work_that_ends_it_twice_is_given_up_with_a_sentence(started: Press) -> None:
+    with pytest.raises(PressStoppedError):
+        started.call(os._exit, 1)
+    assert started.call(abs, -2) == 2
+
+
+def test_where_no_process_can_be_begun_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(press, "_command", lambda: ["/no/such/program"])
+    lonely = Press()
+    lonely.start()
+    assert lonely.call(os.getpid) == os.getpid()

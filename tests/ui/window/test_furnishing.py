@@ -1,0 +1,65 @@
+# mypy: disable-error-code="no-untyped-call,arg-type"
+"""The fields of a posting come when they are needed, and none is ever missed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from jdeditor.ui.form import Form
+from jdeditor.ui.widgets.text import Words
+from jdeditor.ui.window import Window
+
+
+@pytest.fixture
+def form(shown: Window) -> Form:
+    shown.new_from_role("backend-engineer")
+    assert shown.workspace is not None
+    return shown.workspace.form
+
+
+def there(form: Form) -> set[str]:
+    return set(form.binder.fields)
+
+
+def test_a_posting_opens_with_the_fields_in_sight(form: Form, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "title" in there(form))
+    assert "approval.reviewers" not in there(form)
+
+
+def test_what_is_scrolled_to_has_its_fields(form: Form, qtbot: QtBot) -> None:
+    form.cards["benefits"].show()
+    form.verticalScrollBar().setValue(form.cards["benefits"].y())
+    qtbot.waitUntil(lambda: "benefits" in there(form))
+
+
+def test_a_field_that_is_gone_to_is_there_and_takes_the_keys(form: Form) -> None:
+    form.reveal("application.instructions")
+    field = form.window().focusWidget()
+    assert isinstance(field, Words)
+    before = field.toPlainText()
+    QTest.keyClicks(field, "Soon.")
+    assert field.toPlainText() != before
+
+
+def test_a_section_that_is_unfolded_has_its_fields(form: Form) -> None:
+    head = form.cards["approval"].head
+    head.setFocus()
+    QTest.keyClick(head, Qt.Key.Key_Return)
+    assert "approval.reviewers" in there(form)
+
+
+def test_the_rest_follows_by_itself(form: Form, qtbot: QtBot) -> None:
+    form.furnishing.furnish_rest()
+    qtbot.waitUntil(lambda: {"benefits", "approval.reviewers", "statements"} & there(form) != set())
+    qtbot.waitUntil(lambda: "approval.reviewers" in there(form), timeout=10_000)
+
+
+def test_a_section_removed_before_its_fields_came_is_simply_gone(form: Form, qtbot: QtBot) -> None:
+    form.add_section()
+    form.window().workspace.undo()  # type: ignore[attr-defined]
+    form.furnishing.furnish_all()
+    qtbot.wait(50)
+    assert not [name for name in there(form) if name.startswith("free.")]
