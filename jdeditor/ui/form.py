@@ -42,6 +42,8 @@ _PANELS = {
     "approval": inside.approval,
 }
 _FOLDED_AT_FIRST = ("inside", "approval")
+_SETTLING_MS = 200
+"""How long a place that was gone to is held while the form still grows."""
 
 
 class Form(Column):
@@ -56,6 +58,9 @@ class Form(Column):
         self.binder = Binder(session, self)
         self.furnishing = Furnishing(self)
         self.cards: dict[str, Card] = {}
+        self._scroll: Callable[[], object] = lambda: None
+        self._seeking = QTimer(self, singleShot=True, interval=_SETTLING_MS)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self.binder.focused.connect(self.arrived)
         self.binder.removed.connect(self.removed)
         session.changed.connect(self.refresh)
@@ -90,7 +95,7 @@ class Form(Column):
             return
         self.furnishing.furnish(key)
         card.setFolded(folded=False)
-        QTimer.singleShot(0, lambda: self.verticalScrollBar().setValue(card.y() - 16))
+        self._seek(lambda: self.verticalScrollBar().setValue(card.y() - 16))
         first = self.first_field(key)
         (first or card.head).setFocus()
 
@@ -100,7 +105,17 @@ class Form(Column):
         return next((w for w in words if w.isVisibleTo(self.cards[key])), None)
 
     def _on_screen(self, widget: QWidget) -> None:
-        QTimer.singleShot(0, lambda: self.ensureWidgetVisible(widget, 0, THEME.scale.space(24)))
+        self._seek(lambda: self.ensureWidgetVisible(widget, 0, THEME.scale.space(24)))
+
+    def _seek(self, scroll: Callable[[], object]) -> None:
+        """Scroll to a place now, and again while fields that come make others move."""
+        self._scroll = scroll
+        self._seeking.start()
+        QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        if self._seeking.isActive():
+            self._scroll()
 
     # ------------------------------------------------------------------ keeping up
 

@@ -47,8 +47,7 @@ class Furnishing(QObject):
         """Give a card its fields now, unless it has them."""
         if key in self._bare:
             card, fill = self._bare.pop(key)
-            card.body.setMinimumHeight(0)
-            fill()
+            card.furnish(fill)
 
     def forget(self, key: str) -> None:
         """Leave a card without fields: it goes."""

@@ -10,14 +10,28 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jdeditor.ui.application import application
+from jdeditor.ui.open_posting import OpenPosting
+from jdeditor.ui.recovery import Recovery
 from jdeditor.ui.window import Window
 
 
 @pytest.fixture
-def shown(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    """The window with the start page; a posting that a test leaves open is given up."""
+def shown(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+    """The window with the start page; a posting that a test leaves open is given up.
+
+    Tests find fields by name, in sight or not, so each posting has all of them at once;
+    window/test_furnishing.py sees how they come otherwise.
+    """
     application()
     window = Window()
+    show = window.show_posting
+
+    def show_whole(document: OpenPosting, keeper: Recovery | None = None) -> None:
+        show(document, keeper)
+        assert window.workspace is not None
+        window.workspace.form.furnishing.furnish_all()
+
+    monkeypatch.setattr(window, "show_posting", show_whole)
     window.resize(1440, 900)
     window.show()
     window.activateWindow()

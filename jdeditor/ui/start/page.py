@@ -81,6 +81,7 @@ class StartPage(QWidget):
         self._connect()
         self.setFocusProxy(self.roles)
         # The page is there at once, and what to begin from right after its first painting.
+        self._unread = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.roles.refresh)
         THEME.follow(self.restyle)
@@ -105,6 +106,8 @@ class StartPage(QWidget):
         self.greeting.setVisible(not self.recent.rows and not self.recovered.copies)
         if self.isVisible():
             self.roles.refresh()
+        else:
+            self._unread = True
 
     # ------------------------------------------------------------------ the left side
 
@@ -193,7 +196,9 @@ class StartPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._pictures.pause(paused=False)
-        self._soon.start()
+        if self._unread:
+            self._unread = False
+            self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._pictures.pause(paused=True)

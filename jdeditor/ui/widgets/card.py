@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
@@ -93,6 +95,13 @@ class Card(Box):
         self._more.clicked.connect(self._offer)
         self.head.folded.connect(lambda: self.setFolded(not self._folded))
         self.head.moved.connect(self.moveWanted)
+
+    def furnish(self, make: Callable[[], object]) -> None:
+        """Have the fields made where nobody sees it: then all of them show at once."""
+        self.body.setMinimumHeight(0)
+        self.body.hide()
+        make()
+        self._show()
 
     def setName(self, name: str) -> None:
         """Call the section something else."""

@@ -14,7 +14,8 @@ from jdeditor.ui.window import Window
 
 
 @pytest.fixture
-def form(shown: Window) -> Form:
+def form(shown: Window, monkeypatch: pytest.MonkeyPatch) -> Form:
+    monkeypatch.undo()  # as a person has it
     shown.new_from_role("backend-engineer")
     assert shown.workspace is not None
     return shown.workspace.form

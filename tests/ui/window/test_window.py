@@ -38,8 +38,6 @@ SAMPLE = assets.templates() / "samples" / "backend-engineer.jobpost"
 @pytest.fixture
 def window(shown: Window) -> Window:
     shown.new_from_role("backend-engineer")
-    assert shown.workspace is not None
-    shown.workspace.form.furnishing.furnish_all()
     return shown
 
 
