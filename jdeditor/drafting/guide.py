@@ -37,7 +37,7 @@ def article(role: Role) -> Document:
         Section(heading="Duties", blocks=_bullets(duty.text for duty in role.responsibilities)),
         _template(role),
         *_knowing(role.guide),
-        Section(heading="Pay", blocks=tuple(_pay(role.guide.earnings))),
+        Section(heading="Pay", blocks=(*_pay(role.guide.earnings), *_paragraphs(role.guide.pay))),
         Section(heading="What to look for", blocks=_bullets(role.guide.look_for)),
         _questions(role.guide),
     )

@@ -96,7 +96,10 @@ class Question(_Part, frozen=True, kw_only=True):
 
 
 class Guide(_Part, frozen=True, kw_only=True):
-    """What to know about a kind of job before hiring for it; texts are inline markup."""
+    """What to know about a kind of job before hiring for it; texts are inline markup.
+
+    ``pay`` says what pay depends on; a figure stands only in ``earnings``, with its source.
+    """
 
     summary: str = ""
     work: str = ""
@@ -104,6 +107,7 @@ class Guide(_Part, frozen=True, kw_only=True):
     stages: dict[Level, Stage] = {}
     education: str = ""
     certificates: tuple[Certificate, ...] = ()
+    pay: str = ""
     earnings: tuple[Earnings, ...] = ()
     look_for: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()

@@ -6,6 +6,7 @@ import re
 from itertools import chain
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from jdeditor import assets
@@ -123,6 +124,29 @@ def test_the_first_draft_of_a_backend_engineer_carries_every_fact(fact: str) -> 
     assert fact in WORDS
 
 
+GUIDE = msgspec.json.encode(roles.role("backend-engineer").guide).decode().casefold()
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        *("logic", "databases", "apis", "front-end and mobile developers", "full-stack"),
+        *("testers", "firewalls", "encrypt", "test for weak spots", "microservices"),
+        *("python", "java", "ruby", ".net", "node.js", "mysql", "oracle", "mongodb", "sql"),
+        *("aws", "azure", "google cloud", "rest", "rpc", "html", "css", "javascript", "git"),
+        *("bachelor’s degree", "software engineering", "information systems", "master’s degree"),
+        *("internships", "cooperative", "one or two years", "database administrator"),
+        *("systems analyst", "front-end developer", "0 to 2", "3 to 5", "5 or more"),
+        *("less experienced colleagues", "management", "express", "django", "ruby on rails"),
+        *("certificate", "127000", "2024", "experience", "industry", "region", "demanding"),
+        *("algorithms", "data structures", "intensive course", "learning alone", "detail"),
+        *("deadline", "not technical", "fair pay range", "room to learn", "clear description"),
+    ],
+)
+def test_the_guide_of_a_backend_engineer_carries_every_fact(fact: str) -> None:
+    assert fact in GUIDE
+
+
 def test_it_has_ten_responsibilities() -> None:
     assert len(BACKEND.responsibilities) == 10
 
@@ -158,14 +182,59 @@ def _prose(posting: Posting) -> list[str]:
 def test_a_guide_is_whole(role: Role) -> None:
     guide = role.guide
     assert len(guide.summary.split()) > 15
-    assert 80 <= len(guide.work.split()) < 450
+    assert 240 <= len(guide.work.split()) < 500
     assert set(guide.stages) == set(Level)
-    assert len(guide.skills) >= 8
+    assert len(guide.skills) >= 10
     assert any(skill.personal for skill in guide.skills)
-    assert guide.education
-    assert len(guide.look_for) >= 5
-    assert len(guide.questions) >= 6
+    assert len(guide.education.split()) > 70
+    assert len(guide.pay.split()) > 25
+    assert len(guide.look_for) >= 6
+    assert guide.certificates
+    assert len(guide.questions) >= 7
+    asked = " ".join(one.question.casefold() for one in guide.questions)
+    assert re.search(r"hard to (?:hire|find)|find (?:enough )?people|fill ", asked)
+    assert re.search(r"\bgood\b", asked)
     assert all(one.question.endswith("?") and len(one.answer) > 40 for one in guide.questions)
+
+
+@each_role
+def test_pay_without_a_source_names_no_figure(role: Role) -> None:
+    assert not re.search(r"[$€£]\s?\d|\d{2,3},\d{3}", role.guide.pay)
+
+
+@each_role
+def test_each_level_is_described_in_words_of_its_own(role: Role) -> None:
+    texts = [stage.text for stage in role.guide.stages.values()]
+    assert len(set(texts)) == len(Level)
+    assert list(role.guide.stages) == list(Level)
+
+
+def _guide_texts(role: Role) -> list[str]:
+    guide = role.guide
+    said = [guide.summary, guide.education, guide.pay, *guide.look_for, *guide.work.splitlines()]
+    said += [skill.why for skill in guide.skills]
+    said += [stage.text for stage in guide.stages.values()]
+    return said + [one.answer for one in guide.questions]
+
+
+@each_role
+def test_a_guide_says_nothing_twice_and_leaves_nothing_blank(role: Role) -> None:
+    texts = _guide_texts(role)
+    assert len(set(texts)) == len(texts)
+    assert not any(inline.blanks(text) for text in texts)
+
+
+def test_no_two_guides_share_a_sentence() -> None:
+    sentences = [
+        (sentence.strip(), role.id)
+        for role in ROLES
+        for text in _guide_texts(role)
+        for sentence in re.split(r"(?<=[.?!])\s", text)
+        if len(sentence.split()) > 5
+    ]
+    seen: dict[str, str] = {}
+    again = [(s, seen[s], id_) for s, id_ in sentences if seen.setdefault(s, id_) != id_]
+    assert again == []
 
 
 @each_role

@@ -16,7 +16,7 @@ from jdeditor.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from jdeditor.drafting.roles import Earnings, Guide
+    from jdeditor.drafting.roles import Guide
 
 _LEFT = 34
 
@@ -28,8 +28,8 @@ def _tr(text: str) -> str:
 def reading_folds(guide: Guide, language: str) -> Iterator[tuple[str, Fold, list[PayRange]]]:
     """Return each part that a guide has: its key, what it looks like, and what is drawn in it."""
     for key, name, texts in _texts(guide):
-        if key == "look_for" and guide.earnings:
-            yield ("pay", *_pay(guide.earnings, language))
+        if key == "look_for" and (guide.earnings or guide.pay):
+            yield ("pay", *_pay(guide, language))
         if texts:
             yield key, _fold(name, texts), []
 
@@ -72,9 +72,9 @@ def _text(head: str, text: str) -> QWidget:
     return part
 
 
-def _pay(earnings: Iterable[Earnings], language: str) -> tuple[Fold, list[PayRange]]:
+def _pay(guide: Guide, language: str) -> tuple[Fold, list[PayRange]]:
     fold, ranges = Fold(_tr("Pay")), []
-    for one in earnings:
+    for one in guide.earnings:
         part = _Indented()
         part.add(Label(plain(one.text), "ui", "2", wrap=True))
         drawn = PayRange(one, language)
@@ -83,6 +83,8 @@ def _pay(earnings: Iterable[Earnings], language: str) -> tuple[Fold, list[PayRan
         part.add(Label(_tr("Source: {source}").format(source=source), "small", "3", wrap=True))
         fold.add(part)
         ranges.append(drawn)
+    for text in _paragraphs(guide.pay):
+        fold.add(_text("", text))
     return fold, ranges
 
 
