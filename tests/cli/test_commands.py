@@ -178,6 +178,9 @@ def test_a_guide_is_written_in_every_format_and_announces_no_job(tmp_path: Path)
         "Questions",
     ]
     assert "127,000" in text
+    template = text.partition("## Job description template")[2].partition("\n## ")[0]
+    for known in ("Job title:", "Location:", "Benefits", "Statements", "equal opportunity"):
+        assert known in template
     assert main(command) == 1
 
 
