@@ -86,6 +86,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     own: bool
     rules: int = 0
+    laws: int = 0
     problems: tuple[str, ...] = ()
     off: str = ""
 
@@ -224,7 +225,7 @@ def _merged(reads: Sequence[_Read]) -> Library:
         problems[read.id] += wrong
         rules |= {rule.id: rule for rule in sound}
         duties |= {duty.id: _dated(duty, read.file) for duty in read.file.duty}
-    off = _off(adjusted, rules)
+    off = _off(adjusted, rules, reads)
     return Library(
         rules=tuple(rule for rule in rules.values() if rule.id not in off),
         keep=_keep(reads),
@@ -284,12 +285,16 @@ def _fault(rule: WordRule) -> str:
     return f"it finds something in its good example “{silly}”" if silly else ""
 
 
-def _off(adjusted: Sequence[Adjustment], rules: dict[str, WordRule]) -> dict[str, str]:
+def _off(
+    adjusted: Sequence[Adjustment], rules: dict[str, WordRule], reads: Sequence[_Read]
+) -> dict[str, str]:
     off: dict[str, str] = {}
+    duties = {read.id: read.file.duty for read in reads if read.file}
     for one in adjusted:
         if one.severity is None:
             off |= {one.rule: one.reason} if one.rule else {}
             off |= {rule.id: one.reason for rule in rules.values() if rule.pack == one.pack}
+            off |= {duty.id: one.reason for duty in duties.get(one.pack, ())}
         else:
             off.pop(one.rule, None)
     return off
@@ -302,6 +307,7 @@ def _pack(read: _Read, problems: tuple[str, ...], adjusted: Sequence[Adjustment]
         name=read.file.name if read.file else read.id,
         own=read.own,
         rules=len(read.file.rule) if read.file else 0,
+        laws=len(read.file.duty) if read.file else 0,
         problems=problems,
         off=reasons[-1] if reasons else "",
     )

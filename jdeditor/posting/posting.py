@@ -158,6 +158,20 @@ class Origin(Value, frozen=True):
     lines: tuple[str, ...] = ()
 
 
+class Aside(Value, frozen=True):
+    """A finding of the checks that somebody set aside, and why.
+
+    Without ``words`` every finding of the ``rule`` is meant, without ``field`` and ``around``
+    those words anywhere; ``around`` tells one place of a field from others with the same words.
+    """
+
+    rule: str
+    words: str = ""
+    field: str = ""
+    around: str = ""
+    reason: str = ""
+
+
 class Posting(Value, frozen=True):
     """All that is known of one job, for those outside and inside the organisation.
 
@@ -202,4 +216,5 @@ class Posting(Value, frozen=True):
     order: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
     headings: tuple[Heading, ...] = ()
+    asides: tuple[Aside, ...] = ()
     origins: tuple[Origin, ...] = ()

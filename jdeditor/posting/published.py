@@ -37,8 +37,8 @@ _OF_SECTION: dict[str, tuple[str, ...]] = {
 def published(posting: Posting) -> Posting:
     """Return a posting with what a public page shows: nothing inside, nothing hidden.
 
-    Shares of time, the parting of essential duties from others, and what the lines came from
-    are for those inside.
+    Shares of time, the parting of essential duties from others, what the lines came from and what
+    was set aside of the checks are for those inside.
     """
     for key in filter(sections.is_free, posting.hidden):
         posting = sections.without_section(posting, key)
@@ -53,6 +53,7 @@ def published(posting: Posting) -> Posting:
         inside=Inside(),
         approval=Approval(),
         job_code="",
+        asides=(),
         profile="",
         level=None,
         origins=(),

@@ -38,6 +38,12 @@ def _finder(shown: Workspace) -> Finder:
     return finder(shown)
 
 
+def _fix_here(shown: Workspace) -> None:
+    from jdeditor.ui.check import acting  # noqa: PLC0415 - see above
+
+    acting.fix_here(shown)
+
+
 class Actions:
     """The menus of a window; ``all`` are its actions in the order of the menus."""
 
@@ -105,6 +111,7 @@ class Actions:
             self._focused(menu, tr("&Italic"), "toggleItalic", _Key.Italic),
             self._focused(menu, tr("&Link…"), "editLink", "Ctrl+K"),
             self._focused(menu, tr("&What to do here"), "openOffers", "Ctrl+."),
+            self._posting(menu, tr("&Fix what was found here"), _fix_here, "F4"),
         ]
         menu.addSeparator()
         self._posting(menu, tr("&Find…"), lambda shown: _finder(shown).open(replacing=False), _FIND)

@@ -7,8 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from jdeditor.ui.states import Progress, State
 
 
-def meta(now: Progress) -> str:
-    """Return the words at the end of a row: “1 blank”, “6”, “Empty”."""
+def meta(now: Progress, found: int = 0) -> str:
+    """Return the words at the end of a row: “1 blank”, “6”, “Empty”, “2 to check”."""
+    if found and now.state is not State.HIDDEN:
+        to_check = _tr("{count} to check").format(count=found)
+        blank = meta(now) if now.state is State.BLANK else ""
+        return ", ".join(filter(None, (blank, to_check)))
     match now.state:
         case State.HIDDEN:
             return _tr("Hidden")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +21,8 @@ from jdeditor.ui.widgets.outline_view import OutlineRow, OutlineView
 from jdeditor.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jdeditor.posting.posting import Posting
     from jdeditor.ui.check.panel import CheckPanel
     from jdeditor.ui.guide import GuidePanel
@@ -30,7 +33,8 @@ class Sidebar(QWidget):
     """The outline, to jump to a section, arrange them and add one; behind it the role guide.
 
     ``moved`` carries a key and the place among the body sections that it goes to. ``added``,
-    ``shown`` and ``levelWanted`` are the guide's; ``placeWanted`` carries where a finding is.
+    ``shown`` and ``levelWanted`` are the guide's; ``placeWanted`` carries where a finding is,
+    ``asideWanted`` the finding to set aside, and ``packsWanted`` asks for the packs of rules.
     """
 
     chosen = Signal(str)
@@ -40,6 +44,8 @@ class Sidebar(QWidget):
     shown = Signal(str)
     levelWanted = Signal()
     placeWanted = Signal(object)
+    asideWanted = Signal(object)
+    packsWanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -128,6 +134,7 @@ class Sidebar(QWidget):
         count = len(self.checker.findings)
         words = self.tr("Check {n}").format(n=count) if count else self.tr("Check")
         self.tabs.setWords("check", words)
+        self.refresh()
 
     def _made_check(self) -> CheckPanel:
         if self.check is None:
@@ -136,6 +143,8 @@ class Sidebar(QWidget):
 
             self.check = CheckPanel(self._session, self.checker)
             self.check.placeWanted.connect(self.placeWanted)
+            self.check.asideWanted.connect(self.asideWanted)
+            self.check.packsWanted.connect(self.packsWanted)
             self._stack.addWidget(self.check)
         return self.check
 
@@ -158,7 +167,7 @@ class Sidebar(QWidget):
 
     def refresh(self) -> None:
         """Show the sections as they are now."""
-        self.view.setRows(rows(self._session.posting))
+        self.view.setRows(rows(self._session.posting, self.checker.counts()))
 
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
@@ -179,15 +188,14 @@ class Sidebar(QWidget):
         QPainter(self).fillRect(self.rect(), THEME.color("chrome"))
 
 
-def rows(posting: Posting) -> list[OutlineRow]:
-    """Return the rows of the outline, in the order of the form."""
+def rows(posting: Posting, found: Mapping[str, int] = MappingProxyType({})) -> list[OutlineRow]:
+    """Return the rows of the outline, in the order of the form; ``found`` by the checks."""
     order = sections.body(posting)
-    found = []
+    made = []
     for key in sections.all_keys(posting):
         now = progress(posting, key)
         state = now.state
         name = names.section(posting, key)
-        found.append(
-            OutlineRow(key, name, state.value, meta(now), spoken(state), movable=key in order)
-        )
-    return found
+        words = meta(now, found.get(key, 0))
+        made.append(OutlineRow(key, name, state.value, words, spoken(state), movable=key in order))
+    return made

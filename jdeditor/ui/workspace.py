@@ -13,6 +13,7 @@ from jdeditor.posting import sections
 from jdeditor.posting.texts import section_of
 from jdeditor.ui import aids, arrangement, exports, names, timing
 from jdeditor.ui.caret_place import caret_place
+from jdeditor.ui.check import acting
 from jdeditor.ui.form_column import FormColumn
 from jdeditor.ui.marking import Marking
 from jdeditor.ui.page_column import PageColumn
@@ -97,6 +98,7 @@ class Workspace(QWidget):
         self.sidebar.added.connect(self.column.tell_added)
         self.sidebar.shown.connect(form.reveal)
         self.sidebar.placeWanted.connect(self.walk.show)
+        acting.begin(self)
         pages.seen.connect(self._status.show_pages)
         pages.preview.clicked.connect(self._go_to)
         pages.preview.doubleClicked.connect(self._select_at)

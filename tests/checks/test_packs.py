@@ -92,6 +92,13 @@ def test_a_pack_is_switched_off_with_a_reason(folder: Path) -> None:
     assert pack.off == "Federal hiring plan of 2025."
 
 
+def test_the_law_is_switched_off_as_a_pack(folder: Path) -> None:
+    there = Posting(locations=(Location(region="CO", country="US"),))
+    assert "law.benefits" in ids(there)
+    put(folder, HEAD + '[[adjust]]\npack = "law-pay"\nreason = "Counsel looks at it."\n')
+    assert "law.benefits" not in ids(there)
+
+
 def test_a_rule_is_made_stronger(folder: Path) -> None:
     adjust = '[[adjust]]\nrule = "plain.empty"\nseverity = "error"\nreason = "House style."\n'
     put(folder, HEAD + adjust)

@@ -11,6 +11,7 @@ import msgspec
 from jdeditor.posting.posting import (
     Application,
     Approval,
+    Aside,
     Employer,
     FreeSection,
     Heading,
@@ -109,6 +110,15 @@ WHOLE = Posting(
     order=("benefits", "section-1", "brief"),
     hidden=("about",),
     headings=(Heading(section="benefits", text="Was wir bieten"),),
+    asides=(
+        Aside(
+            rule="plain.empty",
+            words="teamfähig",
+            field="brief",
+            around="0f1e2d3c",
+            reason="So sagen wir es",
+        ),
+    ),
     origins=(
         Origin(
             kind=OriginKind.PROFILE,

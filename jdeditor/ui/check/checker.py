@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from jdeditor.posting.texts import section_of
+from jdeditor.ui import names
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jdeditor.checks import Finding
+    from jdeditor.checks.asides import Reach
+    from jdeditor.posting.posting import Aside, Posting
     from jdeditor.ui.session import Session
 
 _FIRST_MS = 1200
 """After the first page is there: the rules are read then for the first time."""
 _PAUSE_MS = 300
 """Without a key for so long, looking costs nobody a keystroke."""
+BLANK = "facts.blank"
 
 
 class Checker(QObject):
-    """The findings of the open posting; ``checked`` follows every look.
+    """The findings of the open posting, open and set aside; ``checked`` follows every look.
 
-    What the person set aside stays aside until the posting is closed.
+    ``problems`` are sentences on packs of rules that could not be used. Checks are imported where
+    they are needed: reading the rules is nothing that opening a posting waits for.
     """
 
     checked = Signal()
@@ -27,8 +37,10 @@ class Checker(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._aside: set[tuple[str, str, str]] = set()
         self.findings: tuple[Finding, ...] = ()
+        self.away: tuple[tuple[Finding, Aside], ...] = ()
+        self.problems: tuple[str, ...] = ()
+        self._of: Posting | None = None
         self._looked = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
@@ -37,30 +49,102 @@ class Checker(QObject):
 
     def look(self) -> None:
         """Look at the posting as it is now."""
-        # Imported here: reading the rules is nothing that opening a posting waits for.
-        from jdeditor.checks import check, packs  # noqa: PLC0415
+        from jdeditor.checks import asides, check, packs  # noqa: PLC0415 - see above
         from jdeditor.storage import own_rules  # noqa: PLC0415
 
         self._timer.stop()
         if not self._looked:
             self._looked = True
             packs.use_folders(*own_rules.folders())
-        found = check(self._session.posting)
-        self.findings = tuple(one for one in found if _key(one) not in self._aside)
+        self._of = self._session.posting
+        self.findings, self.away = asides.parted(self._of, check(self._of))
+        self.problems = packs.library().problems
         self.checked.emit()
+
+    def look_anew(self) -> None:
+        """Read the packs of rules again, and look."""
+        from jdeditor.checks import packs  # noqa: PLC0415 - see above
+
+        packs.refresh()
+        self.look()
 
     def must_fix(self) -> int:
         """Look, and return how much must be fixed besides filling in blanks."""
         self.look()
-        return sum(
-            one.severity.value == "error" and one.rule != "facts.blank" for one in self.findings
+        return sum(one.severity.value == "error" and one.rule != BLANK for one in self.findings)
+
+    def words_at(self, source: str) -> str:
+        """Return the words of a field as they were at the last look."""
+        from jdeditor.checks.asides import words_at  # noqa: PLC0415 - see above
+
+        return words_at(self._of, source) if self._of else ""
+
+    def counts(self) -> Counter[str]:
+        """Return how much was found in each section, besides blanks."""
+        return Counter(section_of(one.source) for one in self.findings if one.rule != BLANK)
+
+    # ------------------------------------------------------------------ what can be done
+
+    def of_kind(self, finding: Finding) -> tuple[Finding, ...]:
+        """Return the findings of the same rule that one thing would mend."""
+        from jdeditor.checks.mending import of_kind  # noqa: PLC0415 - see above
+
+        return of_kind(self.findings, finding)
+
+    def mend(self, finding: Finding, words: str) -> None:
+        """Put other words in the place of those that were found: one step of the history."""
+        from jdeditor.checks.mending import with_words  # noqa: PLC0415 - see above
+
+        field = names.field(self._session.posting, finding.source)
+        self._edit(
+            lambda posting: with_words(posting, finding, words),
+            self.tr("mending {field}").format(field=field),
+            finding.source,
         )
 
-    def set_aside(self, finding: Finding) -> None:
-        """Say no more about a finding."""
-        self._aside.add(_key(finding))
+    def mend_all(self, finding: Finding) -> int:
+        """Mend every finding of a kind in one step of the history; return how many."""
+        from jdeditor.checks.mending import mended  # noqa: PLC0415 - see above
+
+        every = self.of_kind(finding)
+        step = self.tr("mending {n} of a kind").format(n=len(every))
+        self._edit(lambda posting: mended(posting, every), step, finding.source)
+        return len(every)
+
+    def set_aside(self, finding: Finding, reach: Reach, reason: str) -> None:
+        """Say no more about a finding, for a reason that stays with the posting.
+
+        Raises FileProblem where a rule cannot be switched off for the whole organization.
+        """
+        from jdeditor.checks import asides  # noqa: PLC0415 - see above
+        from jdeditor.storage import own_rules  # noqa: PLC0415
+
+        if reach is asides.Reach.ORGANIZATION:
+            own_rules.switch_off(reason, rule=finding.rule)
+            self._forget_packs()
+        one = asides.aside(self._session.posting, finding, reach, reason)
+        self._edit(
+            lambda posting: asides.with_aside(posting, one),
+            self.tr("setting a finding aside"),
+            finding.source,
+        )
+
+    def bring_back(self, finding: Finding, one: Aside) -> None:
+        """Take back that a finding is set aside."""
+        from jdeditor.checks.asides import without_aside  # noqa: PLC0415 - see above
+
+        self._edit(
+            lambda posting: without_aside(posting, one),
+            self.tr("bringing a finding back"),
+            finding.source,
+        )
+
+    def _forget_packs(self) -> None:
+        from jdeditor.checks import packs  # noqa: PLC0415 - see above
+
+        packs.refresh()
+
+    def _edit(self, change: Callable[[Posting], Posting], label: str, field: str) -> None:
+        self._session.end_run()
+        self._session.edit(change, label, field=field)
         self.look()
-
-
-def _key(finding: Finding) -> tuple[str, str, str]:
-    return finding.rule, finding.source.partition("#")[0], finding.message

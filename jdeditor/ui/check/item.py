@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jdeditor.checks.mending import fix_of
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS
 from jdeditor.ui.widgets.buttons import Button
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
 _LEFT = 34
 _BAR = 3
 _MOST_FIXES = 6
+
+
+class Look(NamedTuple):
+    """The group of a finding, with its picture and its color."""
+
+    group: str
+    icon: str
+    role: str
 
 
 class _Line(WrappedLine):
@@ -42,17 +51,21 @@ class _Line(WrappedLine):
 class FindingItem(QWidget):
     """A finding; ``chosen`` when the person goes to it, ``mended`` carries the words to put there.
 
-    ``setAside`` follows *Ignore*.
+    ``allMended`` and ``asideWanted`` follow *Fix all* and *Set aside*. ``alike`` is how many of a
+    kind one thing would mend.
     """
 
     chosen = Signal()
     arrived = Signal()
     mended = Signal(str)
-    ignored = Signal()
+    allMended = Signal()
+    asideWanted = Signal()
 
-    def __init__(self, finding: Finding, place: str, group: str, icon: str, role: str) -> None:
+    def __init__(self, finding: Finding, place: str, look: Look, alike: int = 0) -> None:
         super().__init__()
         self.finding = finding
+        self._alike = alike
+        group, icon, role = look
         self.line = _Line(finding.message, icon, role)
         self.line.setAccessibleName(f"{group}: {finding.message} {place}")
         self.line.clicked.connect(self.chosen)
@@ -78,6 +91,10 @@ class FindingItem(QWidget):
         self._more.setVisible(current)
         self.update()
 
+    def current(self) -> bool:
+        """Tell whether this is the finding in use."""
+        return self._current
+
     def _fill(self) -> None:
         finding = self.finding
         rows = QVBoxLayout(self._more)
@@ -91,18 +108,34 @@ class FindingItem(QWidget):
             rows.addWidget(Label(such, "ui", "2", wrap=True))
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        if finding.span != (0, 0) and len(finding.fixes) == 1:
-            (fix,) = finding.fixes
+        fix = self.fix()
+        if fix is not None:
             words = self.tr("Use “{words}”").format(words=fix) if fix else self.tr("Remove")
             mend = Button(words, "small")
-            mend.clicked.connect(lambda: self.mended.emit(fix))
+            mend.setToolTip(self.tr("F4"))
+            mend.clicked.connect(self.mend)
             buttons.addWidget(mend)
-        ignore = Button(self.tr("Ignore"), "link")
-        ignore.setToolTip(self.tr("Say no more about this until the posting is closed"))
-        ignore.clicked.connect(self.ignored)
-        buttons.addWidget(ignore)
+        if fix is not None and self._alike > 1:
+            every = Button(self.tr("Fix all {n}").format(n=self._alike), "small")
+            every.clicked.connect(self.allMended)
+            buttons.addWidget(every)
+        aside = Button(self.tr("Set aside…"), "link")
+        aside.setToolTip(self.tr("Say no more about this, for a reason"))
+        aside.clicked.connect(self.asideWanted)
         buttons.addStretch(1)
-        rows.addLayout(buttons)
+        if fix is not None:
+            rows.addLayout(buttons)
+        rows.addWidget(aside, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def fix(self) -> str | None:
+        """Return the one thing that would mend it, None where there is none or a choice."""
+        return fix_of(self.finding)
+
+    def mend(self) -> None:
+        """Put the one thing there that would mend it."""
+        fix = self.fix()
+        if fix is not None:
+            self.mended.emit(fix)
 
     def restyle(self) -> None:
         """Take over the measures of the look in use."""

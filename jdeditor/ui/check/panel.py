@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jdeditor.checks import law, rules
 from jdeditor.checks.findings import Severity as Strength
-from jdeditor.document.inline import cut
-from jdeditor.posting.replacing import with_text
-from jdeditor.posting.texts import section_of, texts
+from jdeditor.posting.texts import section_of
 from jdeditor.ui import names
-from jdeditor.ui.check.item import FindingItem
+from jdeditor.ui.check.away import AwayItem
+from jdeditor.ui.check.checker import BLANK
+from jdeditor.ui.check.item import FindingItem, Look
+from jdeditor.ui.check.law_lines import law_lines
 from jdeditor.ui.states import BlankPlace
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.theme.tokens import ICON_OF
+from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.scroll import Column
 
@@ -25,26 +27,37 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jdeditor.checks import Finding
+    from jdeditor.posting.posting import Aside
     from jdeditor.ui.check.checker import Checker
     from jdeditor.ui.session import Session
 
 _SIDE = 12
-_BLANK = "facts.blank"
 
 
 class CheckPanel(QWidget):
-    """What the checks found; ``placeWanted`` carries where to go."""
+    """What the checks found; ``placeWanted`` carries where to go.
+
+    ``asideWanted`` carries the finding to set aside, ``packsWanted`` asks for the packs of rules.
+    """
 
     placeWanted = Signal(object)
+    asideWanted = Signal(object)
+    packsWanted = Signal()
 
     def __init__(self, session: Session, checker: Checker) -> None:
         super().__init__()
         self._session, self._checker = session, checker
         self.items: list[FindingItem] = []
-        self._shown: tuple[Finding, ...] | None = None
+        self._shown: object = None
         self._scroll = Column("chrome", margin=_SIDE, gap=0)
         self._parts = QWidget()
-        self._foot = Label(self._dated(), "small", "3", wrap=True)
+        self._foot = QWidget()
+        self._day = Label(self._dated(), "small", "3")
+        self._packs = Button(self.tr("Rules…"), "link")
+        self._packs.clicked.connect(self.packsWanted)
+        self._foot_row = QHBoxLayout(self._foot)
+        self._foot_row.addWidget(self._day, 1)
+        self._foot_row.addWidget(self._packs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -57,7 +70,7 @@ class CheckPanel(QWidget):
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
         space = THEME.scale.space
-        self._foot.setContentsMargins(space(22), space(8), space(12), space(8))
+        self._foot_row.setContentsMargins(space(22), space(4), space(12), space(4))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -73,14 +86,17 @@ class CheckPanel(QWidget):
     # ------------------------------------------------------------------ the list
 
     def _keep_up(self) -> None:
-        if not self.isVisible() or self._checker.findings == self._shown:
+        checker = self._checker
+        now = checker.findings, checker.away, checker.problems
+        if not self.isVisible() or now == self._shown:
             return
-        self._shown = self._checker.findings
-        self._fill(self._groups(self._shown))
+        self._shown = now
+        self._day.setText(self._dated())
+        self._fill(self._groups(checker.findings))
 
     def _groups(self, findings: Sequence[Finding]) -> list[tuple[str, Severity, list[Finding]]]:
-        blanks = [one for one in findings if one.rule == _BLANK]
-        others = [one for one in findings if one.rule != _BLANK]
+        blanks = [one for one in findings if one.rule == BLANK]
+        others = [one for one in findings if one.rule != BLANK]
         strengths = (
             (self.tr("Must fix"), Severity.MUST, Strength.ERROR),
             (self.tr("Worth fixing"), Severity.SHOULD, Strength.WARNING),
@@ -101,33 +117,52 @@ class CheckPanel(QWidget):
         rows.setSpacing(0)
         for name, look, findings in groups:
             if findings:
-                head = Label(f"{name}  {len(findings)}", "label", "2")
-                head.setContentsMargins(THEME.scale.space(10), THEME.scale.space(8), 0, 4)
-                rows.addWidget(head)
+                rows.addWidget(_head(f"{name}  {len(findings)}"))
             for finding in findings:
                 rows.addWidget(self._item(finding, name, look))
         if not self.items:
             rows.addWidget(self._nothing())
+        self._fill_rest(rows)
         self._scroll.add(self._parts)
         old.hide()
         old.setParent(None)
         old.deleteLater()
 
+    def _fill_rest(self, rows: QVBoxLayout) -> None:
+        """Show below the findings what was set aside, what the law asks, and broken packs."""
+        if self._checker.away:
+            rows.addWidget(_head(self.tr("Set aside") + f"  {len(self._checker.away)}"))
+        for finding, one in self._checker.away:
+            rows.addWidget(self._away(finding, one))
+        asked = law_lines(self._session.posting)
+        if asked:
+            rows.addWidget(_head(self.tr("What the law asks for")))
+        for line in asked:
+            rows.addWidget(_padded(Label(line, "small", "2", wrap=True)))
+        for problem in self._checker.problems:
+            rows.addWidget(_padded(Label(problem, "small", "2", wrap=True)))
+
     def _item(self, finding: Finding, group: str, look: Severity) -> FindingItem:
         role = "should" if look is Severity.BLANK else look.value
-        item = FindingItem(finding, self._place(finding.source), group, ICON_OF[look], role)
+        alike = len(self._checker.of_kind(finding))
+        place = self._place(finding.source)
+        item = FindingItem(finding, place, Look(group, ICON_OF[look], role), alike)
         item.arrived.connect(lambda: self._make_current(item))
         item.chosen.connect(lambda: self._go_to(item))
-        item.mended.connect(lambda words: self._mend(finding, words))
-        item.ignored.connect(lambda: self._checker.set_aside(finding))
+        item.mended.connect(lambda words: self._checker.mend(finding, words))
+        item.allMended.connect(lambda: self._checker.mend_all(finding))
+        item.asideWanted.connect(lambda: self.asideWanted.emit(finding))
         self.items.append(item)
+        return item
+
+    def _away(self, finding: Finding, one: Aside) -> AwayItem:
+        item = AwayItem(finding, one.reason, self._place(finding.source))
+        item.backWanted.connect(lambda: self._checker.bring_back(finding, one))
         return item
 
     def _nothing(self) -> Label:
         said = self.tr("Nothing to fix. Checked {n} rules. Your own reading still counts.")
-        label = Label(said.format(n=len(rules())), "ui", "2", wrap=True)
-        label.setContentsMargins(THEME.scale.space(10), THEME.scale.space(8), 0, 0)
-        return label
+        return _padded(Label(said.format(n=len(rules())), "ui", "2", wrap=True))
 
     def _place(self, source: str) -> str:
         posting, entry = self._session.posting, source.partition("#")[2].partition(".")[0]
@@ -146,26 +181,30 @@ class CheckPanel(QWidget):
         self._make_current(item)
         self.placeWanted.emit(BlankPlace(item.finding.source, *item.finding.span))
 
-    def _mend(self, finding: Finding, words: str) -> None:
-        """Put other words in the place of those that were found: one step of the history."""
-        source, (start, end) = finding.source, finding.span
-        now = self._text(source)
-        if now is None:
-            return
-        self._session.edit(
-            lambda posting: with_text(posting, source, cut(now, start, end, words)),
-            self.tr("mending {field}").format(field=names.field(self._session.posting, source)),
-            field=source,
-        )
-        self._checker.look()
+    def current(self) -> FindingItem | None:
+        """Return the finding that is in use, if one is."""
+        return next((one for one in self.items if one.current()), None)
 
-    def _text(self, source: str) -> str | None:
-        posting = self._session.posting
-        known = texts(posting, section_of(source))
-        return next((words.text for words in known if words.source == source), None)
+    def show_finding(self, finding: Finding) -> None:
+        """Go to a finding in the list, which tells why."""
+        for item in self.items:
+            if item.finding == finding:
+                self._make_current(item)
+                item.line.setFocus()
 
     def _dated(self) -> str:
         day = law.as_of()
         # Qt's pattern; a language orders day, month and year as it does.
         shown = QLocale().toString(QDate(day.year, day.month, day.day), self.tr("MMMM d, yyyy"))
         return self.tr("Rules of {day}").format(day=shown)
+
+
+def _head(words: str) -> Label:
+    head = Label(words, "label", "2")
+    head.setContentsMargins(THEME.scale.space(10), THEME.scale.space(8), 0, 4)
+    return head
+
+
+def _padded(label: Label) -> Label:
+    label.setContentsMargins(THEME.scale.space(10), THEME.scale.space(8), 0, 0)
+    return label

@@ -3,20 +3,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from typing import Any
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from jdeditor import assets
-from jdeditor.storage import posting_file
+from jdeditor.checks import packs
+from jdeditor.checks.asides import Reach
+from jdeditor.storage import own_rules, posting_file
+from jdeditor.ui.check.aside_dialog import AsideDialog
+from jdeditor.ui.check.away import AwayItem
 from jdeditor.ui.check.item import FindingItem
+from jdeditor.ui.check.packs_dialog import PacksDialog
 from jdeditor.ui.check.panel import CheckPanel
 from jdeditor.ui.exporting.dialog import ExportDialog
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.labels import Label
+from jdeditor.ui.widgets.marks import Kind
 from jdeditor.ui.widgets.text import Words
 from jdeditor.ui.window import Window
 from jdeditor.ui.workspace import Workspace
@@ -25,6 +35,13 @@ Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 SAMPLE = assets.templates() / "samples" / "backend-engineer.jobpost"
 GOOD = posting_file.load(SAMPLE)
 FAULTY = replace(GOOD, brief="Join our **young team**.", benefits=(*GOOD.benefits, "No felons"))
+
+
+@pytest.fixture(autouse=True)
+def _own_packs() -> Iterator[None]:
+    yield
+    (own_rules.folder() / "switched.toml").unlink(missing_ok=True)
+    packs.use_folders()
 
 
 @pytest.fixture
@@ -85,21 +102,129 @@ def test_remove_takes_the_words_out_and_one_undo_brings_them_back(
     assert work.session.posting == FAULTY
 
 
-def test_what_is_set_aside_stays_aside(panel: CheckPanel, work: Workspace) -> None:
+def answer(dialog: type[QDialog], how: Callable[[Any], object]) -> None:
+    """Answer the next dialog of a kind when it is there."""
+
+    def look() -> None:
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, dialog):
+            how(shown)
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+
+
+def give_reason(reach: Reach) -> Callable[[AsideDialog], None]:
+    def give(dialog: AsideDialog) -> None:
+        assert not dialog.go.isEnabled()
+        dialog._choices[reach].click()
+        QTest.keyClicks(dialog.reason, "Our pupils")
+        assert dialog.go.isEnabled()
+        QTest.mouseClick(dialog.go, Left)
+
+    return give
+
+
+def test_what_is_set_aside_stays_aside_with_its_reason_and_comes_back(
+    panel: CheckPanel, work: Workspace
+) -> None:
     one = item(panel, "age.young")
     QTest.mouseClick(one.line, Left)
-    QTest.mouseClick(button(one, "Ignore"), Left)
+    answer(AsideDialog, give_reason(Reach.ONCE))
+    QTest.mouseClick(button(one, "Set aside…"), Left)
     assert panel.items == []
+    (kept,) = work.session.posting.asides
+    assert kept.reason == "Our pupils"
     work.session.edit(lambda p: replace(p, title="Other"), "x", field="title")
     work.sidebar.checker.look()
     assert panel.items == []
+    (away,) = panel.findChildren(AwayItem)
+    QTest.mouseClick(away.back, Left)
+    assert [shown.finding.rule for shown in panel.items] == ["age.young"]
+    assert work.session.posting.asides == ()
+
+
+def test_a_rule_is_switched_off_for_every_posting_and_on_again(
+    panel: CheckPanel, work: Workspace, window: Window
+) -> None:
+    one = item(panel, "age.young")
+    QTest.mouseClick(one.line, Left)
+    answer(AsideDialog, give_reason(Reach.ORGANIZATION))
+    QTest.mouseClick(button(one, "Set aside…"), Left)
+    assert panel.items == []
+    assert "Our pupils" in (own_rules.folder() / "switched.toml").read_text("utf-8")
+    assert packs.library().off["age.young"] == "Our pupils"
+
+    def switch_on(dialog: PacksDialog) -> None:
+        QTest.mouseClick(dialog.backs["age.young"], Left)
+        dialog.accept()
+
+    answer(PacksDialog, switch_on)
+    QTest.mouseClick(panel._packs, Left)
+    assert packs.library().off == {}
+
+
+def test_a_pack_is_switched_off_for_the_organization_with_a_reason(
+    panel: CheckPanel, work: Workspace
+) -> None:
+    def reason(dialog: QInputDialog) -> None:
+        dialog.setTextValue("Federal plan")
+        dialog.accept()
+
+    def switch_off(dialog: PacksDialog) -> None:
+        answer(QInputDialog, reason)
+        dialog.boxes["words-inclusion-en"].click()
+        assert not dialog.boxes["words-inclusion-en"].isChecked()
+        dialog.accept()
+
+    answer(PacksDialog, switch_off)
+    QTest.mouseClick(panel._packs, Left)
+    assert [shown.finding.rule for shown in panel.items] == []
+    own_rules.switch_on(pack="words-inclusion-en")
+    work.sidebar.checker.look_anew()
+    assert [shown.finding.rule for shown in panel.items] == ["age.young"]
+
+
+def test_all_of_a_kind_are_fixed_in_one_step(panel: CheckPanel, work: Workspace) -> None:
+    faulty = replace(FAULTY, brief="Utilize it prior to noon.")
+    work.session.edit(lambda _: faulty, "x", field="brief")
+    work.sidebar.checker.look()
+    one = item(panel, "plain.long-word")
+    QTest.mouseClick(one.line, Left)
+    QTest.mouseClick(button(one, "Fix all 2"), Left)
+    assert work.session.posting.brief == "Use it before noon."
+    work.session.history.undo()
+    assert work.session.posting == faulty
+
+
+def test_words_are_underlined_and_one_key_fixes_them(
+    work: Workspace, window: Window, qtbot: QtBot
+) -> None:
+    work.session.edit(lambda p: replace(p, brief="Utilize it."), "x", field="brief")
+    work.form.reveal("brief")
+    words = window.focusWidget()
+    assert isinstance(words, Words)
+    qtbot.waitUntil(lambda: bool(words.marks), timeout=5000)
+    (mark,) = words.marks
+    assert (mark.start, mark.end, mark.kind) == (0, 7, Kind.CLARITY)
+    words.select(2, 2)
+    QTest.keyClick(window, Key.Key_F4)
+    assert work.session.posting.brief == "Use it."
+    work.session.history.undo()
+    assert work.session.posting.brief == "Utilize it."
+
+
+def test_the_outline_counts_what_was_found(work: Workspace, qtbot: QtBot) -> None:
+    rows = work.sidebar.view._model
+    qtbot.waitUntil(lambda: "1 to check" in [row.meta for row in rows.rows], timeout=5000)
 
 
 def test_nothing_to_fix_is_said_without_a_seal(panel: CheckPanel, work: Workspace) -> None:
     work.session.edit(lambda p: replace(p, brief=GOOD.brief), "x", field="brief")
     work.sidebar.checker.look()
     assert panel.items == []
-    said = [label.text() for label in panel._parts.findChildren(type(panel._foot))]
+    said = [label.text() for label in panel._parts.findChildren(Label)]
     assert any(words.startswith("Nothing to fix. Checked") for words in said)
 
 
