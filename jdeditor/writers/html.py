@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from jdeditor import assets
 from jdeditor.writers import jsonld
+from jdeditor.writers.legible import legible
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from jdeditor.document.blocks import Document
     from jdeditor.posting.posting import Posting
     from jdeditor.writers.style import Style
-
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def write(document: Document, _style: Style | None, posting: Posting) -> bytes:
@@ -26,7 +24,7 @@ def write(document: Document, _style: Style | None, posting: Posting) -> bytes:
     """
     data = jsonld.embedded(document, posting)
     page = _template().render(document=document, data=data)
-    return _UNSEEN.sub("", page).strip().encode("utf-8", "replace") + b"\n"
+    return legible(page).strip().encode() + b"\n"
 
 
 @cache

@@ -16,12 +16,13 @@ import msgspec
 from jdeditor.document.blocks import Bullets, FactsKind, Paragraph
 from jdeditor.document.inline import BLANK, plain
 from jdeditor.posting.vocabulary import WorkEnvironment
+from jdeditor.writers.legible import legible
 from jdeditor.writers.text import said
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from jdeditor.document.blocks import Block, Document, Section
+    from jdeditor.document.blocks import Block, Document, Section, Text
     from jdeditor.posting.posting import Location, Pay, Posting
     from jdeditor.writers.style import Style
 
@@ -76,7 +77,7 @@ def data(document: Document, posting: Posting) -> Data:
         "identifier": _identifier(posting),
         "employmentType": [kind.value.upper() for kind in posting.employment_types],
         **_where(posting),
-        "inLanguage": posting.language,
+        "inLanguage": legible(posting.language),
     }
     for section, make in _BY_SECTION.items():
         if section not in posting.hidden:
@@ -114,7 +115,7 @@ _BY_SECTION: dict[str, Callable[[Posting], Data]] = {
 
 def _stated(text: str) -> str:
     """Return the words of a field, or nothing while there is a blank in them."""
-    return "" if BLANK.search(text) else plain(text).strip()
+    return "" if BLANK.search(text) else legible(plain(text)).strip()
 
 
 def _joined(lines: Iterable[str]) -> str:
@@ -155,7 +156,7 @@ def _salary(pay: Pay) -> Data:
         value = _typed("QuantitativeValue", minValue=low, maxValue=high, unitText=unit)
     else:
         value = _typed("QuantitativeValue", value=high if low is None else low, unitText=unit)
-    return {"@type": "MonetaryAmount", "currency": pay.currency, "value": value}
+    return {"@type": "MonetaryAmount", "currency": legible(pay.currency), "value": value}
 
 
 def _figure(amount: Decimal | None) -> int | float | None:
@@ -171,7 +172,7 @@ def _described(sections: Iterable[Section]) -> Iterator[str]:
     """Go through the sections as paragraphs and lists, all that Google is sure to keep."""
     for section in sections:
         if section.heading:
-            yield f"<p>{escape(section.heading)}</p>"
+            yield f"<p>{escape(legible(section.heading))}</p>"
         for block in section.blocks:
             yield from _block(block)
         yield from _described(section.sections)
@@ -179,6 +180,10 @@ def _described(sections: Iterable[Section]) -> Iterator[str]:
 
 def _block(block: Block) -> Iterator[str]:
     if isinstance(block, Paragraph):
-        yield f"<p>{escape(said(block.text))}</p>"
+        yield f"<p>{_shown(block.text)}</p>"
     elif isinstance(block, Bullets):
-        yield f"<ul>{''.join(f'<li>{escape(said(i.text))}</li>' for i in block.items)}</ul>"
+        yield f"<ul>{''.join(f'<li>{_shown(i.text)}</li>' for i in block.items)}</ul>"
+
+
+def _shown(text: Text) -> str:
+    return escape(legible(said(text)))

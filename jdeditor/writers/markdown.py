@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, assert_never
 
 from jdeditor.document.blocks import Block, Bullets, Facts, Grid, Paragraph, Signatures
+from jdeditor.writers.legible import legible, one_kind_of_line_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from jdeditor.document.blocks import Document, Section, Span, Text
     from jdeditor.writers.style import Style
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SIGNS = re.compile(r"[\\`*\[\]<>|~&]|(?<![^\W_])_|_(?![^\W_])")
 """What means something anywhere; an underscore inside a word does not."""
 _AT_START = re.compile(r"^(\s*)(#{1,6}(?=\s|$)|[-+=](?=[\s\-=]|$)|\d{1,9}[.)](?=\s|$))")
@@ -22,19 +22,19 @@ _AT_START = re.compile(r"^(\s*)(#{1,6}(?=\s|$)|[-+=](?=[\s\-=]|$)|\d{1,9}[.)](?=
 
 def write(document: Document, _style: Style | None = None) -> bytes:
     """Return a document as Markdown in UTF-8; equal documents give equal bytes."""
-    return markdown(document).encode("utf-8", "replace")
+    return markdown(document).encode()
 
 
 def markdown(document: Document) -> str:
     """Return a document as Markdown: parts an empty line apart."""
     parts = "\n\n".join(part for part in _parts(document) if part)
-    return _UNSEEN.sub("", parts).strip("\n") + "\n"
+    return legible(parts).strip("\n") + "\n"
 
 
 def _parts(document: Document) -> Iterator[str]:
-    yield f"**{_escaped(document.employer)}**" if document.employer else ""
+    yield f"**{_on_one_line(document.employer)}**" if document.employer else ""
     yield _escaped(document.kicker)
-    yield f"# {_escaped(document.title)}" if document.title else ""
+    yield f"# {_on_one_line(document.title)}" if document.title else ""
     yield _escaped(document.lead)
     for facts in document.front:
         yield _facts(facts)
@@ -44,7 +44,7 @@ def _parts(document: Document) -> Iterator[str]:
 
 def _section(section: Section, level: int) -> Iterator[str]:
     if section.heading:
-        yield f"{'#' * level} {_escaped(section.heading)}"
+        yield f"{'#' * level} {_on_one_line(section.heading)}"
     for block in section.blocks:
         yield _block(block)
     for inner in section.sections:
@@ -102,7 +102,7 @@ def _said(text: Text) -> str:
 
 
 def _span(span: Span) -> str:
-    words = _SIGNS.sub(r"\\\g<0>", span.text)
+    words = _SIGNS.sub(r"\\\g<0>", one_kind_of_line_end(span.text))
     # Marks hold only when words, and no space, stand inside them.
     core = words.strip()
     before, after = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
@@ -116,7 +116,11 @@ def _span(span: Span) -> str:
 
 
 def _escaped(words: str) -> str:
-    return _begun(_SIGNS.sub(r"\\\g<0>", words))
+    return _begun(_SIGNS.sub(r"\\\g<0>", one_kind_of_line_end(words)))
+
+
+def _on_one_line(words: str) -> str:
+    return _escaped(" ".join(words.split()))
 
 
 def _begun(words: str) -> str:

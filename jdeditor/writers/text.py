@@ -5,10 +5,10 @@ Texts are not wrapped: the program that shows them knows the width of its window
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, assert_never
 
 from jdeditor.document.blocks import Block, Bullets, Facts, Grid, Paragraph, Signatures
+from jdeditor.writers.legible import legible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,12 +16,10 @@ if TYPE_CHECKING:
     from jdeditor.document.blocks import Document, Item, Section, Signature, Text
     from jdeditor.writers.style import Style
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-
 
 def write(document: Document, _style: Style | None = None) -> bytes:
     """Return a document as UTF-8 text; equal documents give equal bytes."""
-    return text(document).encode("utf-8", "replace")
+    return text(document).encode()
 
 
 def text(document: Document) -> str:
@@ -30,7 +28,7 @@ def text(document: Document) -> str:
     parts = ["\n".join(filter(None, head)), *map(_block, document.front)]
     whole = "\n\n".join(filter(None, parts))
     whole += "".join(_section(section) for section in document.sections)
-    return _UNSEEN.sub("", whole).strip("\n") + "\n"
+    return legible(whole).strip("\n") + "\n"
 
 
 def _section(section: Section) -> str:

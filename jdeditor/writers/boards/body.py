@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from jdeditor.document.blocks import Bullets, Facts, Grid, Paragraph, Signatures, Span
+from jdeditor.writers.legible import legible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from jdeditor.document.blocks import Block, Document, Section, Text
     from jdeditor.writers.boards.board import Board
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 
 
@@ -61,7 +61,7 @@ def body(document: Document, board: Board, *, tagged: bool) -> Body:
 
 def plain_words(text: Text) -> str:
     """Return the words of a text."""
-    return _UNSEEN.sub("", "".join(span.text for span in text))
+    return legible("".join(span.text for span in text))
 
 
 def _without_last_headings(units: list[Unit]) -> list[Unit]:
@@ -74,11 +74,18 @@ def _shortened(kept: list[Unit], unit: Unit, board: Board, *, tagged: bool) -> U
     """Return as many sentences of a unit, or else words, as still fit after others."""
     words = plain_words(unit.text)
     for parts in (_SENTENCE.split(words), words.split(" ") if not kept else []):
-        for count in range(len(parts) - 1, 0, -1):
-            part = unit._replace(text=(Span(" ".join(parts[:count])),))
-            if len(_joined([*kept, part], board, tagged=tagged)) <= board.body_limit:
-                return part
+        cuts = range(1, len(parts))
+
+        def length(count: int, parts: list[str] = parts) -> int:
+            return len(_joined([*kept, _cut(unit, parts, count)], board, tagged=tagged))
+
+        if fits := bisect_right(cuts, board.body_limit, key=length):
+            return _cut(unit, parts, fits)
     return None
+
+
+def _cut(unit: Unit, parts: list[str], count: int) -> Unit:
+    return unit._replace(text=(Span(" ".join(parts[:count])),))
 
 
 # ---------------------------------------------------------------------- units
@@ -132,7 +139,7 @@ def _facts(block: Facts, list_: int) -> Iterator[Unit]:
 
 def _joined(units: Iterable[Unit], board: Board, *, tagged: bool) -> str:
     written = _tagged(units, board) if tagged else _plain(units)
-    return _UNSEEN.sub("", written).strip("\n")
+    return legible(written).strip("\n")
 
 
 def _plain(units: Iterable[Unit]) -> str:
@@ -181,7 +188,9 @@ def _said(text: Text, board: Board) -> str:
 
 
 def _span(span: Span, board: Board) -> str:
-    words = escape(span.text, quote=False).replace("\n", "<br>" if "br" in board.tags else " ")
+    words = escape(legible(span.text), quote=False).replace(
+        "\n", "<br>" if "br" in board.tags else " "
+    )
     for on, name in ((span.emphasis, "em"), (span.strong, "strong")):
         if on and name in board.tags:
             words = f"<{name}>{words}</{name}>"

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from jdeditor.document.inline import BLANK, plain
 from jdeditor.writers.boards.body import body
+from jdeditor.writers.legible import legible
 from jdeditor.writers.text import text
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _unlimited(board: Board) -> Board:
 
 
 def _title(title: str, board: Board) -> tuple[str, list[Lack]]:
-    title = " ".join(title.split())
+    title = " ".join(legible(title).split())
     limit = board.title_limit
     if not limit or len(title) <= limit:
         return title, []
@@ -119,7 +120,7 @@ def _fields(posting: Posting, board: Board) -> tuple[tuple[str, str], ...]:
         ("Workplace", board.choices.get("work", {}).get(work.value, "") if work else ""),
         ("Reference", plain(posting.requisition)),
     )
-    return tuple((name, value.strip()) for name, value in rows if value.strip())
+    return tuple((name, legible(value).strip()) for name, value in rows if value.strip())
 
 
 def _missing(posting: Posting, board: Board) -> list[Lack]:

@@ -17,6 +17,9 @@ _TAG = "jd.section."
 _NAME = 64
 """Word takes so many characters of a control's name."""
 
+# LibreOffice (7.4) takes voices and links out of the first paragraph of a control without this.
+_AS_ONE = w("docPartObj", w("docPartGallery", val="Quick Parts"))
+
 
 def controlled(pieces: Iterable[Flowing], document: Document) -> list[Xml]:
     """Return elements with a control around those of each section, named by its heading."""
@@ -36,6 +39,7 @@ def _control(source: str, name: str, number: int, inside: list[Xml]) -> Xml:
             w("alias", val=(name or source)[:_NAME]),
             w("tag", val=(_TAG + source)[:_NAME]),
             w("id", val=number),
+            _AS_ONE,
         ),
         w("sdtContent", *inside),
     )

@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit
 from jdeditor.writers.docx.form import Voice
 from jdeditor.writers.docx.scripts import stretches
 from jdeditor.writers.docx.xml import NOTHING, Xml, escaped, joined, tag, w
+from jdeditor.writers.legible import one_kind_of_line_end
 from jdeditor.writers.nobreak import tied
 
 if TYPE_CHECKING:
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
 PLAIN = Voice()
 TAB = w("r", w("tab"))
 
-_LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 _RESERVED = "!#$&'()*+,/:;=?@[]~%"
 
 
 def words(text: str, voice: Voice = PLAIN) -> Xml:
     """Return words in one voice as runs."""
-    found = stretches(tied(_LINE_ENDS.sub("\n", text)))
+    found = stretches(tied(one_kind_of_line_end(text)))
     return joined(*(_run(part, replace(voice, leftward=left)) for part, left in found))
 
 

@@ -15,6 +15,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument, PDFStream
 from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
 
 from jdeditor import assets
+from jdeditor.writers.legible import legible
 from jdeditor.writers.pdf.archive import Stream
 from jdeditor.writers.style import Face, Font
 
@@ -67,7 +68,7 @@ def readable(text: str) -> str:
     """
     if _PLAIN.fullmatch(text):
         return text
-    return "".join(map(_printed, unicodedata.normalize("NFC", text)))
+    return "".join(map(_printed, unicodedata.normalize("NFC", legible(text))))
 
 
 def runs(text: str, font: Font, face: Face) -> tuple[FontRun, ...]:
@@ -161,7 +162,7 @@ def _printed(char: str) -> str:
     if char == _NARROW_NO_BREAK:
         return _NO_BREAK
     category = unicodedata.category(char)
-    if category.startswith("Z") or char in "\t\r\v\f":
+    if category.startswith("Z") or char == "\t":
         return " "
     return "" if category in ("Cc", "Cf", "Cs") or _selects_a_variant(char) else char
 

@@ -104,8 +104,10 @@ def natural_width(text: Text, type_: Type) -> float:
 def balanced(text: Text, type_: Type, width: float) -> tuple[Line, ...]:
     """Return a text in as few lines as the width allows, of about the same length."""
     lines = wrapped(text, type_, width)
-    narrow, wide = width / max(len(lines), 1) * 0.8, width
-    for _ in range(8 if len(lines) > 1 else 0):
+    if len(lines) == 1 or sum(len(span.text) for span in text) > _LONG:
+        return lines
+    narrow, wide = width / len(lines) * 0.8, width
+    for _ in range(8):
         middle = (narrow + wide) / 2
         if len(wrapped(text, type_, middle)) > len(lines):
             narrow = middle
