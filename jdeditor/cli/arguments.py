@@ -11,7 +11,7 @@ _LISTS = ("roles", "layouts", "styles", "boards", "rules")
 _LEVELS = ("entry", "mid", "senior", "lead")
 COMMANDS = (
     *("new", "save-role", "profile", "profiles", "export", "relevel", "check"),
-    *("replace", "show", "guide"),
+    *("replace", "show", "guide", "settings"),
     *_LISTS,
 )
 
@@ -47,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     _guide(commands.add_parser("guide", help="write all that is known about a role"))
     show = commands.add_parser("show", help="print a posting as plain text")
     show.add_argument("file", type=Path, metavar="FILE")
+    _settings(commands.add_parser("settings", help="list the preferences of the window, or set"))
     for name in _LISTS:
         listing = commands.add_parser(name, help=f"list the {name}, one a line, id first")
         listing.add_argument("--json", action="store_true", help="as a JSON list of objects")
@@ -181,3 +182,13 @@ def _guide(command: argparse.ArgumentParser) -> None:
     command.add_argument("--style", default="modern", metavar="NAME", help="with which looks")
     command.add_argument("--paper", choices=("a4", "letter"), default="letter")
     command.add_argument("--force", action="store_true", help="replace existing files")
+
+
+def _settings(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "settings",
+        nargs="*",
+        metavar="NAME[=VALUE]",
+        help="a preference to print, or with a value to set; without any, all are listed",
+    )
+    command.add_argument("--json", action="store_true", help="as a JSON list of objects")

@@ -169,6 +169,12 @@ def _rules(arguments: argparse.Namespace) -> int:
     return checking.rules(arguments)
 
 
+def _settings(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli import preferences
+
+    return preferences.settings(arguments)
+
+
 def _replace(arguments: argparse.Namespace) -> int:
     from jdeditor.cli import replacing
 
@@ -198,6 +204,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "relevel": _relevel,
     "check": _check,
     "replace": _replace,
+    "settings": _settings,
     "rules": _rules,
     "roles": _list,
     "layouts": _list,

@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from jdeditor.cli.usage import UsageError
-from jdeditor.document.typed_day import read_day
-from jdeditor.document.typed_pay import read_pay
 from jdeditor.posting.lens import named
 from jdeditor.posting.posting import Location, Pay, Person, PhysicalDemand, Posting, Responsibility
 
@@ -55,6 +53,8 @@ def _with_value(posting: Posting, name: str, text: str) -> Posting:
 
 def _pay(posting: Posting, text: str, side: Side) -> Pay:
     """Return the pay with all that the text says of it, as the fields of the window take it."""
+    from jdeditor.document.typed_pay import read_pay
+
     written = read_pay(text, posting.language, posting.pay.currency)
     if written is None:
         raise ValueError("write an amount such as 120000, 120,000, 120k–150k/year or $23.25/h")
@@ -140,6 +140,8 @@ def _whole_number(text: str) -> int:
 
 
 def _day(text: str, language: str) -> dt.date:
+    from jdeditor.document.typed_day import read_day
+
     found = read_day(text, language)
     if found is None:
         raise ValueError("write a day as 2027-01-14 or 14 January 2027")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from jdeditor.ui import aids
+from jdeditor.ui.settings import APPEARANCE
 from jdeditor.ui.versions import showing
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ _Key = QKeySequence.StandardKey
 _FIND = _Key.Find
 _REPLACE = "Ctrl+Alt+F" if sys.platform == "darwin" else "Ctrl+H"
 """On macOS, the usual key hides the program."""
+SECTION = "section"
+"""What the actions of sections are called, whose words come from the posting."""
+_NUMBERED = 9
+"""Sections that have a key of their own."""
 _Slot: TypeAlias = Callable[[], object]
 _OfWorkspace: TypeAlias = "Callable[[Workspace], object]"
 
@@ -90,7 +95,8 @@ class Actions:
         self._posting(menu, tr("Copy for a &job board…"), _copy_for_board, "Ctrl+Shift+C")
         self._posting(menu, tr("&Print…"), lambda shown: shown.print_pages(), _Key.Print)
         menu.addSeparator()
-        self._needed(menu, tr("&Close"), window.show_start, _Key.Close)
+        close = self._needed(menu, tr("&Close"), window.show_start, "")
+        close.setShortcuts([QKeySequence("Ctrl+W"), QKeySequence("Ctrl+F4")])
         leave = self._always(menu, tr("&Quit"), window.close, "Ctrl+Q")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -128,6 +134,9 @@ class Actions:
 
         menu.addSeparator()
         self._editing += [self._posting(menu, tr("Change the le&vel…"), aids.change_level, "")]
+        menu.addSeparator()
+        chosen = self._always(menu, tr("Pre&ferences…"), self._window.show_preferences, "Ctrl+,")
+        chosen.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _insert(self) -> None:
         tr = self._window.tr
@@ -160,8 +169,17 @@ class Actions:
         )
         self.sections = menu.addMenu(tr("&Go to section"))
         self._needing_posting.append(self.sections.menuAction())
+        self.numbered = [self._section(number) for number in range(_NUMBERED)]
         menu.addSeparator()
-        self._appearance(menu.addMenu(tr("&Appearance")), window)
+        self._always(menu, tr("Co&mmands…"), window.show_commands, "Ctrl+Shift+P")
+        self._appearance(menu.addMenu(tr("&Appearance")))
+
+    def _section(self, number: int) -> QAction:
+        """Add the action of one section; its name follows the posting."""
+        key = f"Ctrl+{number + 1}"
+        made = self._posting(self.sections, "", lambda shown: shown.go_to_section(number), key)
+        made.setObjectName(SECTION)
+        return made
 
     def _save_as_role(self, shown: Workspace) -> None:
         from jdeditor.ui import saving_role  # noqa: PLC0415 - menus are there before any posting
@@ -174,24 +192,27 @@ class Actions:
 
         given_up.show(self._window)
 
-    def _appearance(self, menu: QMenu, window: Window) -> None:
+    def _appearance(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
-        for mode, words in (
-            ("system", window.tr("Like the &system")),
-            ("light", window.tr("&Light")),
-            ("dark", window.tr("&Dark")),
-        ):
+        for mode, words in APPEARANCE.choices.items():
             action = menu.addAction(words)
             action.setCheckable(True)
-            action.setChecked(mode == window.appearance)
             action.setData(mode)
             group.addAction(action)
-        group.triggered.connect(lambda action: window.set_appearance(action.data()))
+        group.triggered.connect(lambda action: APPEARANCE.set(action.data()))
+
+        def mark() -> None:
+            for action in group.actions():
+                action.setChecked(action.data() == APPEARANCE.get())
+
+        # Asked anew each time: the preferences and the palette set it too.
+        menu.aboutToShow.connect(mark)
 
     def _help(self) -> None:
         window, tr = self._window, self._window.tr
         menu = self._menu(tr("&Help"))
-        self._always(menu, tr("&Keyboard shortcuts"), window.show_shortcuts, "F1")
+        keys = self._always(menu, tr("&Keyboard shortcuts"), window.show_shortcuts, "F1")
+        keys.setShortcuts([QKeySequence("F1"), QKeySequence("Ctrl+/")])
         about = self._always(menu, tr("&About jdeditor"), window.show_about, "")
         about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from jdeditor import assets
 from jdeditor.drafting import roles
 from jdeditor.storage import own_roles
-from jdeditor.ui import reception, settings, theme, timing
+from jdeditor.ui import appearance, language, reception, settings, timing
 from jdeditor.ui.faults import catch_faults
 from jdeditor.ui.press import PRESS
 from jdeditor.ui.window import Window
@@ -86,5 +86,6 @@ def application() -> QApplication:
     app.setApplicationDisplayName("jdeditor")
     app.setDesktopFileName("jdeditor")
     roles.use_folders(*own_roles.folders())
-    theme.apply(app, settings.appearance())
+    language.speak(app)
+    appearance.follow(app)
     return app

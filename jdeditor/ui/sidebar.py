@@ -116,6 +116,11 @@ class Sidebar(QWidget):
         if self.tabs.value() is None:
             self.show_tab(self._tab)
 
+    def show_guide_of(self, role_id: str) -> None:
+        """Show the guide of one role, whatever the posting began from."""
+        self.show_guide()
+        self._made_guide().choose(role_id)
+
     def follow(self, section: str) -> None:
         """Show which section the person works in."""
         self._section = section

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from jdeditor.drafting import roles
 from jdeditor.employer import beginning
@@ -24,7 +24,7 @@ from jdeditor.ui.preview.renderer import Renderer
 from jdeditor.ui.questions import Answer
 from jdeditor.ui.reception import Reception
 from jdeditor.ui.recovery import Recovery
-from jdeditor.ui.settings import APPEARANCE, GEOMETRY
+from jdeditor.ui.settings import GEOMETRY
 from jdeditor.ui.start import StartPage
 from jdeditor.ui.status import StatusBar
 from jdeditor.ui.versions import showing
@@ -115,6 +115,11 @@ class Window(QMainWindow):
         """Open a first draft for a role."""
         if self._may_leave():
             self._try(lambda: self.show_posting(OpenPosting(_drafted(role_id))))
+
+    def begin_from(self, role_id: str) -> None:
+        """Close the open posting, asking first, and choose what a first draft holds."""
+        if self._may_leave():
+            self.show_generator(role_id)
 
     def show_generator(self, role_id: str) -> None:
         """Let the person choose what a first draft for a role holds."""
@@ -298,27 +303,27 @@ class Window(QMainWindow):
 
     # ------------------------------------------------------------------ the window itself
 
-    @property
-    def appearance(self) -> str:
-        """*system*, *light* or *dark*."""
-        return APPEARANCE.get()
-
-    def set_appearance(self, mode: theme.Mode) -> None:
-        """Show the window light or dark from now on."""
-        APPEARANCE.set(mode)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, mode)
-
     def restyle(self) -> None:
         """Take over the look in use."""
         self.setStyleSheet(theme.THEME.sheet)
 
     def show_shortcuts(self) -> None:
         """Show every command with its keys."""
-        from jdeditor.ui import help_dialogs  # noqa: PLC0415 - see above
+        from jdeditor.ui.commands.keyboard_map import KeyboardMap  # noqa: PLC0415 - see above
 
-        help_dialogs.show_shortcuts(self, self._actions.all)
+        KeyboardMap(self).exec()
+
+    def show_commands(self) -> None:
+        """Let the person find all that can be done by a few letters."""
+        from jdeditor.ui.commands.palette import show_palette  # noqa: PLC0415 - see above
+
+        show_palette(self)
+
+    def show_preferences(self) -> None:
+        """Let the person set what the program remembers."""
+        from jdeditor.ui.preferences import Preferences  # noqa: PLC0415 - see above
+
+        Preferences(self).exec()
 
     def show_about(self) -> None:
         """Say what the program is, and whose work it stands on."""

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from jdeditor.posting import sections
 from jdeditor.posting.texts import section_of
-from jdeditor.ui import aids, arrangement, exports, names, timing
+from jdeditor.ui import aids, arrangement, exports, names, sections_menu, timing
 from jdeditor.ui.caret_place import caret_place
 from jdeditor.ui.check import acting
 from jdeditor.ui.form_column import FormColumn
 from jdeditor.ui.marking import Marking
 from jdeditor.ui.page_column import PageColumn
-from jdeditor.ui.settings import PREVIEW_SHOWN
+from jdeditor.ui.settings import CHANGES, PAPER, PREVIEW_SHOWN
 from jdeditor.ui.sidebar import Sidebar
 from jdeditor.ui.states import words_published
 from jdeditor.ui.theme import THEME, Severity
@@ -111,6 +111,7 @@ class Workspace(QWidget):
         pages.againWanted.connect(self.export_again)
         pages.missing.connect(self._tell_missing)
         self._status.paperChosen.connect(self._choose_paper)
+        CHANGES.changed.connect(self._follow_setting)
         self._status.zoomWanted.connect(self._zoom_by)
         self._actions.sections.aboutToShow.connect(self._list_sections)
         history = session.history
@@ -230,11 +231,7 @@ class Workspace(QWidget):
             self.form.show_section(keys[number])
 
     def _list_sections(self) -> None:
-        menu = self._actions.sections
-        menu.clear()
-        for number, key in enumerate(sections.all_keys(self.session.posting)):
-            action = menu.addAction(names.section(self.session.posting, key))
-            action.triggered.connect(lambda _on=False, n=number: self.go_to_section(n))
+        sections_menu.fill(self._actions, self.session.posting, self.go_to_section)
 
     def next_column(self) -> None:
         """Go on to the next column."""
@@ -315,6 +312,10 @@ class Workspace(QWidget):
             pages.zoomIn()
         else:
             pages.zoomOut()
+
+    def _follow_setting(self, key: str) -> None:
+        if key == PAPER.key and PAPER.get() != self.pages.shape.paper:
+            self._choose_paper(PAPER.get())
 
     def _choose_paper(self, paper: str) -> None:
         self.pages.show_on(paper)

@@ -55,7 +55,7 @@ def test_a_file_is_not_replaced_unasked(tmp_path: Path, capsys: pytest.CaptureFi
         (["new", "backend-enginer", "-o", "x"], "Did you mean backend-engineer?"),
         (["new", "backend-engineer", "-o", "x", "--set", "titel=X"], "Did you mean title"),
         (["new", "backend-engineer", "-o", "x", "--set", "pay.period=moon"], "hour, day"),
-        (["new", "backend-engineer", "-o", "x", "--set", "pay=5"], "pay.minimum, pay.maximum"),
+        (["new", "backend-engineer", "-o", "x", "--set", "work=5"], "work.note, work.travel"),
         (["new", "backend-engineer", "-o", "x", "--set", "title"], "NAME=VALUE"),
         (["export", "x", "--to", ","], "docx, pdf, txt, html, md, jsonld"),
         (["export", "x", "--to", "odt"], "docx, pdf, txt, html, md, jsonld"),

@@ -277,9 +277,10 @@ class GuidePanel(QWidget):
         self._roles.clear()
         for name in roles.role_names():
             action = self._roles.addAction(name.title)
-            action.triggered.connect(lambda _on=False, id_=name.id: self._choose(id_))
+            action.triggered.connect(lambda _on=False, id_=name.id: self.choose(id_))
 
-    def _choose(self, role_id: str) -> None:
+    def choose(self, role_id: str) -> None:
+        """Show the guide of another role."""
         self._chosen = roles.role(role_id)
         self._keep_up()
         self._open()

@@ -82,13 +82,13 @@ QComboBox::drop-down { border: 0; width: ${i24}px; }
 QComboBox::down-arrow { image: url($choose); width: ${i14}px; height: ${i14}px; }
 QComboBox[state="must"] { border-color: $must; }
 QComboBox[state="should"] { border-color: $should; }
-QListView[kind="choices"],
+ChoiceList,
 QComboBox QAbstractItemView { background: $card; border: 1px solid $edge; outline: 0;
     padding: ${s4}px; selection-background-color: $tint; selection-color: $text; }
-QListView[kind="choices"]::item,
+ChoiceList::item,
 QComboBox QAbstractItemView::item { min-height: ${line_menu}px; padding: 0 ${s4}px;
     border-radius: ${small}px; color: $text; }
-QListView[kind="choices"]::item:selected,
+ChoiceList::item:selected,
 QComboBox QAbstractItemView::item:selected { background: $tint; color: $text; }
 
 QCheckBox, QRadioButton { spacing: ${s10}px; min-height: ${target}px; background: transparent; }

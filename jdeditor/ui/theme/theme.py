@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPixmap, QStyleHints
@@ -13,15 +13,33 @@ from jdeditor.ui.theme import fonts, icons
 from jdeditor.ui.theme.palette import palette
 from jdeditor.ui.theme.qss import style_sheet
 from jdeditor.ui.theme.scale import Scale
-from jdeditor.ui.theme.tokens import DARK, LIGHT, TYPE, Colors, high_contrast
+from jdeditor.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, TYPE, Colors
 
-Mode: TypeAlias = Literal["system", "light", "dark"]
+Mode: TypeAlias = Literal["system", "light", "dark", "contrast_light", "contrast_dark"]
 
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
+    "contrast_light": Qt.ColorScheme.Light,
+    "contrast_dark": Qt.ColorScheme.Dark,
 }
+_COLORS = {
+    (False, False): LIGHT,
+    (True, False): DARK,
+    (False, True): CONTRAST_LIGHT,
+    (True, True): CONTRAST_DARK,
+}
+"""By whether the look is dark, and whether it is one of high contrast."""
+
+
+class _Look(NamedTuple):
+    """What a person wants the window to look like."""
+
+    mode: Mode = "system"
+    text: float = 1.0
+    system_font: bool = False
+    motion: bool = True
 
 
 class Theme(QObject):
@@ -89,8 +107,7 @@ class _Choice(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._mode: Mode = "system"
-        self._text = 1.0
+        self._look = _Look()
         self._hints = app.styleHints()
         # Held on purpose: Qt deletes the accessibility hints with the wrapper of their owner.
         self._contrast = self._hints.accessibility()
@@ -100,37 +117,49 @@ class _Choice(QObject):
         fonts.load()
         app.setStyle("Fusion")
 
-    def choose(self, mode: Mode, text_scale: float) -> None:
-        self._mode = "light"  # so that what setColorScheme emits is not followed
-        self._hints.setColorScheme(_SCHEMES[mode])
-        self._mode = mode
-        self._text = text_scale
+    def choose(self, look: _Look) -> None:
+        # Light at first, so that what setColorScheme emits is not followed.
+        self._look = look._replace(mode="light")
+        self._hints.setColorScheme(_SCHEMES[look.mode])
+        self._look = look
         self._refresh()
 
     def _follow_system(self) -> None:
-        if self._mode == "system":
+        if self._look.mode == "system":
             self._refresh()
 
     def _refresh(self) -> None:
-        dark = _is_dark(self._mode, self._hints)
-        strong = self._contrast.contrastPreference() == Qt.ContrastPreference.HighContrast
-        colors = DARK if dark else LIGHT
+        look = self._look
+        dark = _is_dark(look.mode, self._hints)
+        strong = look.mode.startswith("contrast") or self._system_wants_contrast()
         THEME.dark, THEME.strong = dark, strong
-        THEME.colors = high_contrast(colors) if strong else colors
-        THEME.scale = Scale(self._system_text * self._text)
+        THEME.colors = _COLORS[dark, strong]
+        THEME.system_font, THEME.motion = look.system_font, look.motion
+        THEME.scale = Scale(self._system_text * look.text)
         self._app.setPalette(palette(THEME.colors))
         self._app.setFont(THEME.font("ui"))
         THEME.changed.emit()
+
+    def _system_wants_contrast(self) -> bool:
+        wanted = self._contrast.contrastPreference()
+        return self._look.mode == "system" and wanted == Qt.ContrastPreference.HighContrast
 
 
 def _is_dark(mode: Mode, hints: QStyleHints) -> bool:
     if mode == "system":
         return hints.colorScheme() == Qt.ColorScheme.Dark
-    return mode == "dark"
+    return mode in ("dark", "contrast_dark")
 
 
-def apply(app: QApplication, mode: Mode = "system", text_scale: float = 1.0) -> None:
+def apply(
+    app: QApplication,
+    mode: Mode = "system",
+    text_scale: float = 1.0,
+    *,
+    system_font: bool = False,
+    motion: bool = True,
+) -> None:
     """Put a look into effect; with ``system`` it follows the system from now on."""
     choices = app.findChildren(_Choice)
     choice = choices[0] if choices else _Choice(app)
-    choice.choose(mode, text_scale)
+    choice.choose(_Look(mode, text_scale, system_font, motion))

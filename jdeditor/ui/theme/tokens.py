@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 
@@ -222,10 +222,66 @@ DARK = Colors(
 )
 
 
-def high_contrast(colors: Colors) -> Colors:
-    """The same look with hairlines drawn as edges, edges as strong as words, and no tints."""
-    names = [role.name for role in fields(colors)]
-    hairlines = [name for name in names if name.endswith("_line")] + ["line", "rule", "seg"]
-    tints = [name for name in names if name.endswith("_bg")] + ["tint", "chip"]
-    changed = dict.fromkeys(hairlines, colors.edge) | dict.fromkeys(tints, colors.card)
-    return replace(colors, **changed, edge=colors.text, text3=colors.text)
+CONTRAST_LIGHT = replace(
+    LIGHT,
+    **dict.fromkeys(("chrome", "form", "card", "field", "seg_fill", "chip", "tint"), "#FFFFFF"),
+    **dict.fromkeys(("must_bg", "should_bg", "consider_bg", "good_bg", "blank_bg"), "#FFFFFF"),
+    **dict.fromkeys(("line", "rule", "seg", "edge", "text", "scroll", "blank_line"), "#000000"),
+    **dict.fromkeys(("must_line", "should_line", "consider_line", "good_line"), "#000000"),
+    desk="#E6E6E6",
+    tray="#E6E6E6",
+    tray_card="#F0F0F0",
+    hover="#E6E6E6",
+    hover_card="#F0F0F0",
+    press="#DADADA",
+    text2="#1F1F1F",
+    text3="#2E2E2E",
+    off="#5C5C5C",
+    accent="#00348A",
+    accent_fill="#00348A",
+    accent_hover="#002566",
+    accent_press="#001A4D",
+    accent_split="#FFFFFF",
+    must="#8A0000",
+    should="#573600",
+    consider="#00405C",
+    good="#00451C",
+    blank="#4A2E00",
+    toast="#000000",
+    on_toast="#FFFFFF",
+    toast_link="#B8D4FF",
+    page_bar="#00348A",
+)
+"""Black on white, every edge drawn, no tint that anything has to be told from."""
+
+CONTRAST_DARK = replace(
+    DARK,
+    **dict.fromkeys(("chrome", "form", "card", "field", "desk", "chip", "tint"), "#000000"),
+    **dict.fromkeys(("must_bg", "should_bg", "consider_bg", "good_bg", "blank_bg"), "#000000"),
+    **dict.fromkeys(("line", "rule", "seg", "edge", "text", "scroll", "blank_line"), "#FFFFFF"),
+    **dict.fromkeys(("must_line", "should_line", "consider_line", "good_line"), "#FFFFFF"),
+    tray="#262626",
+    tray_card="#1C1C1C",
+    seg_fill="#000000",
+    hover="#262626",
+    hover_card="#1C1C1C",
+    press="#363636",
+    text2="#F2F2F2",
+    text3="#E0E0E0",
+    off="#A6A6A6",
+    accent="#A8CCFF",
+    accent_fill="#A8CCFF",
+    accent_hover="#C9E0FF",
+    accent_press="#E3EFFF",
+    accent_split="#000000",
+    on_accent="#000000",
+    must="#FFB3AB",
+    should="#FFD166",
+    consider="#A6E1FF",
+    good="#9DF0B5",
+    blank="#FFE08A",
+    toast="#FFFFFF",
+    on_toast="#000000",
+    toast_link="#00348A",
+)
+"""White on black, in the same manner."""

@@ -61,7 +61,10 @@ class EnteredField(WordsField):
         super().restyle()
         if getattr(self, "_end", None) is not None:
             margins = self.row.contentsMargins()
-            self.row.setContentsMargins(margins.left(), 0, THEME.scale.space(4), 0)
+            # The button needs the whole height, and the words keep their baseline.
+            self.row.setContentsMargins(
+                margins.left(), 0, THEME.scale.space(4), 2 * self.words.lift
+            )
             self.setFixedHeight(THEME.scale.control())
 
     def _type(self, typed: str) -> None:

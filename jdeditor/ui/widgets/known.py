@@ -20,6 +20,10 @@ _WIDTH = 260
 """Pixels at 100 % that the name of a currency or a country needs."""
 
 
+class ChoiceList(QListView):
+    """The list below a field; the style sheet knows it by this name."""
+
+
 class KnownField(EnteredField):
     """A box for a code such as EUR, whose list is searched by name; ``changed`` carries it.
 
@@ -144,9 +148,8 @@ class KnownField(EnteredField):
         return True
 
     def _popup(self) -> QListView:
-        view = QListView()
+        view = ChoiceList()
         view.setAccessibleName(self._list_name)
-        view.setProperty("kind", "choices")
         view.setUniformItemSizes(True)
         return view
 

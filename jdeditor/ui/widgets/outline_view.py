@@ -203,7 +203,8 @@ class OutlineView(QListView):
         """Take over the colors and measures of the look in use."""
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, THEME.color("chrome"))
-        self.setPalette(palette)
+        for part in (self, self.viewport()):  # which keeps the old one otherwise
+            part.setPalette(palette)
         self.setSpacing(0)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()

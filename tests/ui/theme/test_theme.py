@@ -13,6 +13,7 @@ from jdeditor import assets
 from jdeditor.ui.theme import THEME, apply, icons
 from jdeditor.ui.theme.scale import Scale
 from jdeditor.ui.theme.tokens import DARK, LIGHT, TYPE, Colors
+from jdeditor.ui.window import Window
 
 ICONS = sorted((assets.resources() / "icons").glob("*.svg"))
 
@@ -84,3 +85,11 @@ def test_motion_can_be_switched_off() -> None:
         assert THEME.duration(120) == 0
     finally:
         THEME.motion = True
+
+
+def test_the_outline_follows_a_new_look(shown: Window) -> None:
+    shown.new_from_role("backend-engineer")
+    assert shown.workspace is not None
+    apply(QApplication.instance(), "dark")  # type: ignore[arg-type]
+    ground = shown.workspace.sidebar.view.viewport().palette().color(QPalette.ColorRole.Base)
+    assert ground.name() == DARK.chrome.lower()

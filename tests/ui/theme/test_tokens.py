@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from jdeditor.ui.theme.contrast import contrast
-from jdeditor.ui.theme.tokens import DARK, LIGHT, Colors, high_contrast
+from jdeditor.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colors
 
-WORDS, SHAPES = 4.5, 3.0
+WORDS, STRONG_WORDS, SHAPES = 4.5, 7.0, 3.0
 SURFACES = (
     "chrome",
     "form",
@@ -39,8 +37,8 @@ PAIRS = [
 LOOKS = {
     "light": LIGHT,
     "dark": DARK,
-    "light, high contrast": high_contrast(LIGHT),
-    "dark, high contrast": high_contrast(DARK),
+    "light, high contrast": CONTRAST_LIGHT,
+    "dark, high contrast": CONTRAST_DARK,
 }
 
 
@@ -50,16 +48,16 @@ def test_every_color_can_be_told_from_what_it_is_drawn_on(
     look: str, role: str, on: str, least: float
 ) -> None:
     colors = LOOKS[look]
+    if "high contrast" in look and least == WORDS:
+        least = STRONG_WORDS
     assert contrast(getattr(colors, role), getattr(colors, on)) >= least
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colors", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
 def test_high_contrast_turns_hairlines_into_edges(colors: Colors) -> None:
-    strong = high_contrast(colors)
-    assert strong.line == strong.must_line == colors.edge
-    assert strong.edge == strong.text3 == colors.text
-    assert strong.must_bg == strong.tint == colors.card
-    assert replace(strong, text=colors.text) == strong
+    assert {colors.line, colors.rule, colors.seg, colors.must_line} == {colors.text}
+    assert colors.edge == colors.text
+    assert colors.must_bg == colors.tint == colors.card
 
 
 def test_black_on_white_has_the_contrast_of_the_standard() -> None:

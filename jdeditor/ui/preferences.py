@@ -1,0 +1,134 @@
+"""The preferences: what a person can set, on few pages, in effect at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jdeditor.ui.settings import CHANGES, PREFERENCES, Page, Preference
+from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets.combo import Combo
+from jdeditor.ui.widgets.fields import FormRow
+from jdeditor.ui.widgets.segments import Segments
+
+_WIDTH = 520
+
+
+class Preferences(QDialog):
+    """Every preference on its page; there is nothing to confirm."""
+
+    def __init__(self, window: QWidget, page: Page = "look") -> None:
+        super().__init__(window)
+        self.setWindowTitle(self.tr("Preferences"))
+        pages = self._pages()
+        self.tabs = Segments(self.tr("Pages of the preferences"), pages, optional=False)
+        self.tabs.chosen.connect(self.show_page)
+        self._stack = QStackedWidget()
+        self._made: dict[str, QWidget] = {key: _page(key) for key, _ in pages}
+        for made in self._made.values():
+            self._stack.addWidget(made)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.tabs)
+        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(buttons)
+        self.show_page(page)
+        THEME.follow(self.restyle)
+
+    def show_page(self, page: Page) -> None:
+        """Show one of the pages."""
+        self.tabs.setValue(page)
+        self._stack.setCurrentWidget(self._made[page])
+
+    def restyle(self) -> None:
+        """Take over the measures of the look in use."""
+        space = THEME.scale.space
+        self._column.setContentsMargins(space(24), space(20), space(24), space(20))
+        self._column.setSpacing(space(16))
+        self.setMinimumWidth(THEME.scale.px(_WIDTH))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        rows = self._made[self.tabs.value()].findChildren(QWidget)
+        first = next((row for row in rows if isinstance(row, _Choice | _Switch)), None)
+        if first is not None:
+            first.setFocus()
+
+    def _pages(self) -> Sequence[tuple[Page, str]]:
+        named: tuple[tuple[Page, str], ...] = (
+            ("look", self.tr("Window")),
+            ("writing", self.tr("Writing")),
+            ("files", self.tr("Pages and files")),
+        )
+        used = {preference.page for preference in PREFERENCES}
+        return [(key, words) for key, words in named if key in used]
+
+
+def _page(page: str) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(THEME.scale.space(16))
+    for preference in PREFERENCES:
+        if preference.page == page:
+            column.addWidget(_row(preference))
+    column.addStretch(1)
+    return made
+
+
+def _row(preference: Preference[Any]) -> QWidget:
+    """Return the row of a preference: a switch that says itself, or a choice under its words."""
+    if isinstance(preference.default, bool):
+        return FormRow("", _Switch(preference), preference.explained)
+    return FormRow(preference.words, _Choice(preference), preference.explained)
+
+
+class _Choice(Combo):
+    """One of several values, wherever else it is set meanwhile."""
+
+    def __init__(self, preference: Preference[Any]) -> None:
+        super().__init__(preference.words, list(preference.choices.items()))
+        self._preference = preference
+        self.setObjectName(preference.name)
+        self.setAccessibleDescription(preference.explained)
+        self.chosen.connect(preference.set)
+        CHANGES.changed.connect(self._follow)
+        self._follow(preference.key)
+
+    def _follow(self, key: str) -> None:
+        if key == self._preference.key:
+            self.setValue(self._preference.get())
+
+
+class _Switch(QCheckBox):
+    """On or off, wherever else it is set meanwhile."""
+
+    def __init__(self, preference: Preference[bool]) -> None:
+        super().__init__(preference.words)
+        self._preference = preference
+        self.setObjectName(preference.name)
+        self.setAccessibleName(preference.words)
+        self.setAccessibleDescription(preference.explained)
+        self.clicked.connect(preference.set)
+        CHANGES.changed.connect(self._follow)
+        THEME.follow(self.restyle)
+        self._follow(preference.key)
+
+    def restyle(self) -> None:
+        """Take over the font of the look in use."""
+        self.setFont(THEME.font("ui"))
+
+    def _follow(self, key: str) -> None:
+        if key == self._preference.key:
+            self.setChecked(self._preference.get())

@@ -1,0 +1,39 @@
+"""``jdeditor settings``."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from jdeditor.cli.main import main
+from jdeditor.ui import settings
+
+Capture = pytest.CaptureFixture[str]
+
+
+def test_every_preference_is_listed_with_what_it_takes(capsys: Capture) -> None:
+    assert main(["settings"]) == 0
+    said = capsys.readouterr().out
+    for preference in settings.PREFERENCES:
+        assert f"{preference.name}=" in said
+
+
+def test_what_is_set_is_what_the_window_finds(capsys: Capture) -> None:
+    assert main(["settings", "text_size=150%", "open-when-done=off"]) == 0
+    assert (settings.TEXT_SIZE.get(), settings.EXPORT_OPEN.get()) == (150, False)
+    assert main(["settings", "text_size", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["value"] == 150
+    assert main(["settings", "text_size=100", "open_when_done=on"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [("apearance=dark", "Did you mean appearance"), ("text_size=huge", "it takes 90, 100")],
+)
+def test_what_cannot_be_set_is_explained_and_nothing_changes(
+    capsys: Capture, given: str, said: str
+) -> None:
+    assert main(["settings", "appearance=dark", given]) == 2
+    assert said in capsys.readouterr().err
+    assert settings.APPEARANCE.get() == "system"

@@ -1,0 +1,83 @@
+# mypy: disable-error-code="no-untyped-call,arg-type"
+"""The preferences, which take effect at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox
+
+from jdeditor.ui import settings
+from jdeditor.ui.preferences import Preferences
+from jdeditor.ui.theme import THEME
+from jdeditor.ui.theme.tokens import CONTRAST_DARK
+from jdeditor.ui.widgets.combo import Combo
+from jdeditor.ui.window import Window
+
+
+@pytest.fixture
+def dialog(shown: Window) -> Iterator[Preferences]:
+    made = Preferences(shown)
+    made.show()
+    yield made
+    for preference in settings.PREFERENCES:
+        preference.set(preference.default)
+    made.close()
+    made.deleteLater()
+
+
+def test_high_contrast_and_large_text_are_seen_at_once(dialog: Preferences) -> None:
+    look, size = (dialog.findChild(Combo, name) for name in ("appearance", "text_size"))
+    assert look is not None
+    assert size is not None
+    look.setFocus()
+    QTest.keyClick(look, Qt.Key.Key_End)
+    assert THEME.colors == CONTRAST_DARK
+    size.setFocus()
+    QTest.keyClick(size, Qt.Key.Key_End)
+    assert THEME.scale.text == 2.0
+    assert QApplication.font().pixelSize() == 26
+
+
+def test_a_switch_is_worked_by_the_space_bar(dialog: Preferences) -> None:
+    motion = dialog.findChild(QCheckBox, "motion")
+    assert motion is not None
+    motion.setFocus()
+    QTest.keyClick(motion, Qt.Key.Key_Space)
+    assert not THEME.motion
+
+
+def test_what_is_set_elsewhere_is_shown(dialog: Preferences) -> None:
+    look = dialog.findChild(Combo, "appearance")
+    assert look is not None
+    settings.APPEARANCE.set("dark")
+    assert look.currentText() == "Dark"
+
+
+def test_paper_changes_the_pages_of_the_open_posting(shown: Window) -> None:
+    shown.new_from_role("backend-engineer")
+    assert shown.workspace is not None
+    seen = []
+    for paper in ("a4", "letter"):
+        settings.PAPER.set(paper)
+        seen.append(shown.workspace.pages.shape.paper)
+    assert seen == ["a4", "letter"]
+
+
+def test_every_preference_is_on_a_page(dialog: Preferences) -> None:
+    for preference in settings.PREFERENCES:
+        assert dialog.findChild(Combo, preference.name) or dialog.findChild(
+            QCheckBox, preference.name
+        )
+
+
+@pytest.mark.parametrize("stored", ['"purple"', "17", "not json"])
+def test_a_damaged_value_counts_as_the_default(qapp: QApplication, stored: str) -> None:
+    from PySide6.QtCore import QSettings
+
+    QSettings().setValue(settings.APPEARANCE.key, stored)
+    assert settings.APPEARANCE.get() == "system"
+    QSettings().remove(settings.APPEARANCE.key)
