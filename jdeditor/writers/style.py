@@ -8,15 +8,18 @@ baseline lies 0.8 of the leading under the top of a line, whatever the size of i
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import msgspec
 import rtoml
 
 from jdeditor import assets
-from jdeditor.document.blocks import FactsKind
+from jdeditor.document.blocks import Facts, FactsKind, Grid, Paragraph, Signatures
 from jdeditor.writers import colour
 from jdeditor.writers.paper import Paper
+
+if TYPE_CHECKING:
+    from jdeditor.document.blocks import Section
 
 Face: TypeAlias = Literal["regular", "italic", "bold", "bold_italic"]
 Colour: TypeAlias = Literal["ink", "soft", "rule", "accent", "on_fill"]
@@ -38,8 +41,8 @@ class Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """The base of every part of a style."""
 
 
-class Left(Value, frozen=True):
-    """The left margin on each paper; the right margin is what remains."""
+class OnPaper(Value, frozen=True):
+    """A length that differs from paper to paper."""
 
     a4: float
     letter: float
@@ -48,19 +51,23 @@ class Left(Value, frozen=True):
 class Page(Value, frozen=True):
     """Where the text stands: ``measure`` wide, with a ``side`` column or none left of it.
 
-    ``top_next`` holds from the second page on; ``header`` and ``footer`` are the distances of
-    their baselines from the edge of the paper.
+    Two ``columns`` of text have the ``gutter`` between them, one has it after the side column.
+    ``left`` is the margin; ``full`` is the width of everything, which otherwise ends with the
+    text. ``top_next`` holds from the second page on; ``header`` and ``footer`` are the distances
+    of their baselines from the edge of the paper.
     """
 
     measure: float
     side: float
     gutter: float
-    left: Left
+    left: OnPaper
     top: float
     top_next: float
     bottom: float
     header: float
     footer: float
+    columns: Literal[1, 2] = 1
+    full: OnPaper | None = None
 
 
 class Font(Value, frozen=True):
@@ -143,6 +150,14 @@ class Picture(Value, frozen=True):
     width: float
     height: float
     says: str = ""
+
+
+class PanelLook(Value, frozen=True):
+    """The field of the brand's colour behind title and lead: how far it reaches out from them."""
+
+    above: float
+    sides: float
+    below: float
 
 
 class FactsLook(Value, frozen=True):
@@ -260,6 +275,7 @@ class Style(Value, frozen=True):
     statement_before: float
     watermark: WatermarkLook
     header: HeaderLook
+    panel: PanelLook | None = None
     picture: Picture | None = None
 
     @property
@@ -270,30 +286,74 @@ class Style(Value, frozen=True):
     @property
     def left(self) -> float:
         """The left edge of everything: of the side column, or of the text if there is none."""
-        return self.page.left.a4 if self.paper == "a4" else self.page.left.letter
+        return self._on_paper(self.page.left)
+
+    @property
+    def axis(self) -> float:
+        """How far right of that the text begins."""
+        return self.page.side + (self.page.gutter if self.page.columns == 1 else 0)
 
     @property
     def text_left(self) -> float:
         """The left edge of the text."""
-        return self.left + self.page.side + self.page.gutter
+        return self.left + self.axis
 
     @property
     def width(self) -> float:
-        """The width of side column, gutter and text together."""
-        return self.page.side + self.page.gutter + self.page.measure
+        """The width of everything: of side column and text, of both columns, or to a margin."""
+        page = self.page
+        if page.full:
+            return self._on_paper(page.full)
+        return page.side + page.measure * page.columns + page.gutter
+
+    @property
+    def span(self) -> float:
+        """The width of the text, or of its columns together."""
+        return self.page.measure if self.page.columns == 1 else self.width
+
+    @property
+    def heading_width(self) -> float:
+        """The width of title and lead: wider than the text where nothing stands beside it."""
+        return self.width if self.panel else self.span
+
+    @property
+    def beside_title(self) -> float:
+        """The width that a logo at the right takes from the title, with its distance."""
+        if self.logo.place != "right" or not self.picture:
+            return 0
+        return self.picture.width + 2 * self.line
+
+    @property
+    def spanning(self) -> Style:
+        """The same style for what stands across its columns."""
+        if self.page.columns == 1:
+            return self
+        page = msgspec.structs.replace(self.page, columns=1, gutter=0, measure=self.width)
+        return msgspec.structs.replace(self, page=page)
 
     @property
     def room(self) -> float:
         """The height that a page after the first has for text."""
         return self.page_size[1] - self.page.top_next - self.page.bottom
 
-    def facts_look(self, kind: FactsKind) -> FactsLook:
-        """Return how a block of facts of that kind looks."""
-        return {
+    def facts_look(self, kind: FactsKind, *, joined: bool = False) -> FactsLook:
+        """Return how a block of facts of that kind looks.
+
+        Only the one that is ``joined`` to a panel is tinted like it.
+        """
+        look = {
             FactsKind.FACTS: self.facts,
             FactsKind.CONTROL: self.control,
             FactsKind.INSIDE: self.inside,
         }[kind]
+        if self.panel is None or kind is FactsKind.INSIDE:
+            return look
+        if joined:
+            return msgspec.structs.replace(look, before=0)
+        return msgspec.structs.replace(look, tint=None)
+
+    def _on_paper(self, length: OnPaper) -> float:
+        return length.a4 if self.paper == "a4" else length.letter
 
     def role(self, name: str) -> Role:
         """Return the role of that name."""
@@ -304,6 +364,15 @@ class Style(Value, frozen=True):
         """Return a colour as ``#RRGGBB``."""
         found: str = getattr(self.palette, name)
         return found
+
+
+def spans_columns(section: Section) -> bool:
+    """Tell whether a section stands across two columns: tables, lines to sign on, small print."""
+    small = all(isinstance(block, Paragraph) and block.small for block in section.blocks)
+    wide = any(isinstance(block, Facts | Grid | Signatures) for block in section.blocks)
+    if wide or any(map(spans_columns, section.sections)):
+        return True
+    return not section.sections and (small or not section.heading)
 
 
 def styles() -> tuple[tuple[str, str], ...]:

@@ -63,10 +63,10 @@ def _marks(number: int, page: Page) -> list[Mark]:
         for item in placed.row.items:
             if not isinstance(item, Words) or not item.source:
                 continue
-            left = item.x - item.line.width * (item.align + 1) / 2
+            left = placed.x + item.x - item.line.width * (item.align + 1) / 2
             top = placed.y + item.y - BASELINE * placed.row.height
             line = Mark(item.source, number, left, top, item.line.width, placed.row.height)
-            key = (item.source, round(item.x))
+            key = (item.source, round(placed.x + item.x))
             found[key] = _union(found[key], line) if key in found else line
     return list(found.values())
 

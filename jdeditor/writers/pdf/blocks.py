@@ -15,18 +15,27 @@ from jdeditor.document.blocks import (
     is_signed,
 )
 from jdeditor.writers.pdf.facts import fact_rows
-from jdeditor.writers.pdf.lines import Line, Type, balanced, natural_width, plain, wrapped
-from jdeditor.writers.pdf.rows import BASELINE, Row, Words, flowing, high, kept, spaced, text_rows
+from jdeditor.writers.pdf.lines import Type, plain, wrapped
+from jdeditor.writers.pdf.rows import (
+    BASELINE,
+    Row,
+    Words,
+    flowing,
+    high,
+    kept,
+    spaced,
+    tall_enough,
+    text_rows,
+)
 from jdeditor.writers.pdf.structure import Element, raised
 from jdeditor.writers.pdf.tables import grid_rows, signature_rows
-from jdeditor.writers.style import COMPANY
+from jdeditor.writers.pdf.title import title_rows
+from jdeditor.writers.style import COMPANY, spans_columns
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document, Item, Section
-    from jdeditor.writers.style import Role, Style
+    from jdeditor.writers.style import Style
 
-_SMALLER_TITLE = 0.88
-"""A title may be so much smaller to stay on one line."""
 _WHOLE_LIST = 3
 """A list of up to so many entries stays on one page."""
 
@@ -34,12 +43,16 @@ _WHOLE_LIST = 3
 def document_rows(document: Document, style: Style) -> tuple[list[Row], Element]:
     """Return a whole document as rows, and what they mean."""
     root = Element("Document")
-    rows = _title(document, style, root)
-    for block in document.front:
-        rows += fact_rows(block, style, root)
+    rows = title_rows(document, style, root)
+    for number, block in enumerate(document.front):
+        rows += fact_rows(block, style, root, joined=not number and bool(rows))
     above: list[Row] = []
+    across = style.spanning
     for section in document.sections:
-        made = _section(section, style, 1, root)
+        spans = spans_columns(section)
+        made = _section(section, across if spans else style, 1, root)
+        if not spans and style.page.columns > 1:
+            made = [replace(row, columned=True) for row in made]
         if is_signed(section):
             # A signature never has a page to itself.
             if high(above) < COMPANY * style.room:
@@ -50,105 +63,6 @@ def document_rows(document: Document, style: Style) -> tuple[list[Row], Element]
     if not document.title:
         raised(root)
     return rows, root
-
-
-# ------------------------------------------------------------------------- the title
-
-
-def _title(document: Document, style: Style, root: Element) -> list[Row]:
-    mark = document.employer
-    # Where it stands in the side column it is heard before the title as well.
-    marked = root.add("P") if mark else root
-    rows = _stack(
-        style,
-        root,
-        ("kicker", plain(document.kicker), ""),
-        ("title", plain(document.title), "title"),
-        ("lead", plain(document.lead), "department"),
-    )
-    if not mark:
-        return kept(rows)
-    if style.logo.place == "side" and rows:
-        return kept(_with_wordmark_beside(rows, mark, style, marked))
-    above = text_rows(
-        plain(mark),
-        style,
-        "wordmark",
-        style.text_left,
-        style.page.measure,
-        element=marked,
-        source="employer.name",
-    )
-    gap = style.line * 1.25
-    return kept([*above, *spaced(rows, gap)])
-
-
-def _with_wordmark_beside(rows: list[Row], mark: str, style: Style, marked: Element) -> list[Row]:
-    """Put the employer's name into the side column, on the baseline of the first line."""
-    look = style.role("wordmark")
-    type_ = Type(style.font, look.face, look.size)
-    lines = wrapped(plain(mark), type_, style.page.side)
-    first = next(item for item in rows[0].items if isinstance(item, Words))
-    words = tuple(
-        Words(
-            style.left,
-            first.y + number * look.leading,
-            line,
-            style.colour(look.colour),
-            "employer.name",
-            element=marked,
-        )
-        for number, line in enumerate(lines)
-    )
-    return [replace(rows[0], items=(*words, *rows[0].items)), *rows[1:]]
-
-
-def _stack(style: Style, root: Element, *parts: tuple[str, tuple[object, ...], str]) -> list[Row]:
-    """Return texts below each other, at the distances of their roles."""
-    rows: list[Row] = []
-    after: float | None = None
-    for role, text, source in parts:
-        if not text:
-            continue
-        look = style.role(role)
-        if role == "title":
-            made = _title_rows(text, style, look, root.add("H1"))
-        else:
-            width = style.page.measure
-            made = text_rows(
-                text,  # type: ignore[arg-type]
-                style,
-                role,
-                style.text_left,
-                width,
-                element=root.add("P"),
-                source=source,
-            )
-        if rows:
-            made = spaced(made, look.before if after is None else after)
-        rows += made
-        after = look.after
-    return rows
-
-
-def _title_rows(text: tuple[object, ...], style: Style, look: Role, element: Element) -> list[Row]:
-    """Return the title on one line, a little smaller if need be, else in lines alike."""
-    width = style.page.measure
-    type_ = Type(style.font, look.face, look.size)
-    natural = natural_width(text, type_)  # type: ignore[arg-type]
-    if width < natural <= width / _SMALLER_TITLE:
-        type_ = type_._replace(size=look.size * width / natural * 0.999)
-    lines: tuple[Line, ...] = balanced(text, type_, width)  # type: ignore[arg-type]
-    colour = style.colour(look.colour)
-    return [
-        Row(
-            look.leading,
-            (Words(style.text_left, BASELINE * look.leading, line, colour, "title", -1, element),),
-            heading=str(getattr(text[0], "text", "")) if number == 0 else "",
-            level=0,
-        )
-        for number, line in enumerate(lines)
-    ]
 
 
 # ------------------------------------------------------------------------- sections
@@ -202,24 +116,11 @@ def _headed_beside(section: Section, rows: list[Row], style: Style, title: Eleme
         Words(style.left, base + n * look.leading, line, colour, section.source, -1, title)
         for n, line in enumerate(lines)
     )
-    held = _tall_enough(rows, high)
+    held = tall_enough(rows, high)
     return [
         replace(held[0], items=(*words, *held[0].items), heading=section.heading),
         *held[1:],
     ]
-
-
-def _tall_enough(rows: list[Row], high: float) -> list[Row]:
-    """Hold rows together until they are as high as the heading beside them."""
-    sum_ = 0.0
-    held = list(rows)
-    for number, row in enumerate(rows):
-        sum_ += row.height + (row.before if number else 0)
-        if sum_ >= high:
-            return held
-        if number < len(rows) - 1:
-            held[number] = replace(row, keep=True)
-    return [*held, Row(high - sum_)]
 
 
 def _held(rows: list[Row], following: Block) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,9 @@ from reportlab.pdfgen.canvas import Canvas
 from jdeditor.document.blocks import Span
 from jdeditor.writers.pdf import archive, fonts
 from jdeditor.writers.pdf.active import link_annotation, signature_field
+from jdeditor.writers.pdf.images import place_image
 from jdeditor.writers.pdf.lines import Type, clipped, natural_width, plain
-from jdeditor.writers.pdf.rows import Disc, Field, Item, Signing, Words
+from jdeditor.writers.pdf.rows import Disc, Field, Item, Logo, Signing, Words
 from jdeditor.writers.pdf.tagging import Tags
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 rl_config.useA85 = 0
 
 _UNDERLINE = 0.5
+_SEAM = 0.01
+"""Fields no farther apart than this are one."""
 _DIAGONAL = 0.72
 """How much of the diagonal of the paper a watermark may take."""
 
@@ -78,6 +82,9 @@ class _Pen:
         if number:
             self._tags.furniture("Header")
             self._header()
+        self._tags.within(None)
+        for field in _merged(page):
+            self._field(field, 0)
         for placed in page:
             self._row(placed)
         self._tags.furniture("Footer")
@@ -88,31 +95,38 @@ class _Pen:
         if row.heading:
             self._bookmark(row.heading, row.level, placed.y)
         for item in row.items:
-            if isinstance(item, Field):
-                self._tags.within(None)
-                self._field(item, placed.y)
-        for item in row.items:
-            self._item(item, placed.y)
+            self._item(item, placed.x, placed.y)
 
-    def _item(self, item: Item, top: float) -> None:
+    def _item(self, item: Item, left: float, top: float) -> None:
         if isinstance(item, Words):
-            x = item.x - item.line.width * (item.align + 1) / 2
+            x = left + item.x - item.line.width * (item.align + 1) / 2
             self._line(item.line, x, top + item.y, item.colour, item.element)
         elif isinstance(item, Disc):
-            self._disc(item, top)
+            self._disc(item, left, top)
         elif isinstance(item, Signing):
-            self._signing(item, top)
+            self._signing(item, left, top)
+        elif isinstance(item, Logo):
+            self._logo(item, left, top)
 
-    def _disc(self, disc: Disc, top: float) -> None:
+    def _disc(self, disc: Disc, left: float, top: float) -> None:
         self._tags.within(disc.element)
         self._canvas.setFillColor(HexColor(disc.colour))
         y = self._high - top - disc.y
-        self._canvas.circle(disc.x, y, disc.diameter / 2, stroke=0, fill=1)
+        self._canvas.circle(left + disc.x, y, disc.diameter / 2, stroke=0, fill=1)
 
-    def _signing(self, place: Signing, top: float) -> None:
-        y = self._high - top - place.y - place.height
-        box = (place.x, y, place.x + place.width, y + place.height)
+    def _signing(self, place: Signing, left: float, top: float) -> None:
+        x, y = left + place.x, self._high - top - place.y - place.height
+        box = (x, y, x + place.width, y + place.height)
         signature_field(self._canvas, self._tags, place, box)
+
+    def _logo(self, logo: Logo, left: float, top: float) -> None:
+        picture = logo.picture
+        x, y = left + logo.x, self._high - top - logo.y - picture.height
+        corners = (x, y, x + picture.width, y + picture.height)
+        box = " ".join(f"{round(value, 2)}" for value in corners)
+        logo.element.attributes = f"/O/Layout/BBox[{box}]/Placement/Block"
+        self._tags.within(logo.element)
+        place_image(self._canvas, picture.png, (x, y, picture.width, picture.height))
 
     def _field(self, field: Field, top: float) -> None:
         self._canvas.setFillColor(HexColor(field.colour))
@@ -213,3 +227,26 @@ class _Pen:
         canvas.setFont(font, size)
         canvas.drawCentredString(0, -size * fonts.cap_height(font) / 2, words)
         canvas.restoreState()
+
+
+def _merged(page: Page) -> list[Field]:
+    """Return the fields of a page, in places on it; slices of one field are one again.
+
+    They come before all words, and a screen shows no seam between them.
+    """
+    merged: dict[tuple[float, float, str], Field] = {}
+    whole: list[Field] = []
+    for placed in page:
+        for item in placed.row.items:
+            if not isinstance(item, Field):
+                continue
+            field = replace(item, x=item.x + placed.x, y=item.y + placed.y)
+            key = (field.x, field.width, field.colour)
+            above = merged.get(key)
+            if above and abs(above.y + above.height - field.y) < _SEAM:
+                field = replace(above, height=field.y + field.height - above.y)
+                whole[whole.index(above)] = field
+            else:
+                whole.append(field)
+            merged[key] = field
+    return whole

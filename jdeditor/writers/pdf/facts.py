@@ -23,10 +23,13 @@ _STRONG_RULE = 0.75
 """Rules from this thickness on are in ink."""
 
 
-def fact_rows(block: Facts, style: Style, parent: Element) -> list[Row]:
-    """Return a block of facts as rows, with its rules or its tint: a table to a listener."""
+def fact_rows(block: Facts, style: Style, parent: Element, *, joined: bool = False) -> list[Row]:
+    """Return a block of facts as rows, with its rules or its tint: a table to a listener.
+
+    One that is ``joined`` to what stands above has no space between.
+    """
     table = parent.add("Table")
-    look = style.facts_look(block.kind)
+    look = style.facts_look(block.kind, joined=joined)
     full = look.span == "full"
     left = style.left if full else style.text_left
     width = style.width if full else style.page.measure

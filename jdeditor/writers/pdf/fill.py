@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from jdeditor.writers.pdf.blocks import document_rows
@@ -22,11 +23,26 @@ _TIGHTEST = (*_TIGHTER, (0.65, 0.975), (0.55, 0.95), (0.5, 0.9), (0.4, 0.85))
 """The same where there must be one page; type never goes below the floors of the style."""
 
 
+_STUB = 8
+"""Columns of fewer lines are not begun at the foot of a page."""
+_SLACK = 0.01
+"""Sums of lengths may be out by so much."""
+
+
 class Placed(NamedTuple):
-    """A row on a page; ``y`` is its top, from the top of the paper."""
+    """A row on a page; ``y`` is its top, from the top of the paper.
+
+    ``x`` is how far right it stands of where it was set: in the second column.
+    """
 
     y: float
     row: Row
+    x: float = 0
+
+    @property
+    def bottom(self) -> float:
+        """Where the row ends, from the top of the paper."""
+        return self.y + self.row.height
 
 
 Page = list[Placed]
@@ -74,26 +90,108 @@ def _filled(document: Document, style: Style) -> Filled:
 
 def fill(rows: list[Row], style: Style) -> list[Page]:
     """Return rows on pages; there is at least one page."""
-    bottom = style.page_size[1] - style.page.bottom
-    filled: list[Page] = [[]]
-    y = style.page.top
-    for group in _groups(rows):
-        space = group[0].before if filled[-1] else 0
-        tall = high(group)
-        if filled[-1] and y + space + tall > bottom + 0.01:
-            filled.append([])
-            y, space = style.page.top_next, 0
-        fits = y + space + tall <= bottom + 0.01
-        for number, row in enumerate(group):
-            gap = space if number == 0 else row.before
-            if not fits and filled[-1] and y + gap + row.height > bottom + 0.01:
+    sheets = _Sheets(style)
+    for columned, stretch in groupby(rows, key=lambda row: row.columned):
+        groups = _groups(list(stretch))
+        (sheets.set_in_columns if columned else sheets.set_across)(groups)
+    return sheets.pages
+
+
+class _Sheets:
+    """Pages that are being filled from the top."""
+
+    def __init__(self, style: Style) -> None:
+        self.pages: list[Page] = [[]]
+        self._style = style
+        self._y = style.page.top
+        self._bottom = style.page_size[1] - style.page.bottom + _SLACK
+
+    def set_across(self, groups: list[list[Row]]) -> None:
+        """Put groups of rows below each other."""
+        for group in groups:
+            tall = high(group)
+            if self._room(group) < tall:
+                self._turn()
+            splits = self._room(group) < tall
+            for number, row in enumerate(group):
                 # Held together more than a page holds: it has to split somewhere.
-                filled.append([])
-                y, gap = style.page.top_next, 0
-            y += gap
-            filled[-1].append(Placed(y, row))
-            y += row.height
-    return filled
+                if number and splits and self._room([row]) < row.height:
+                    self._turn()
+                self._put(row)
+
+    def set_in_columns(self, groups: list[list[Row]]) -> None:
+        """Put groups of rows in two columns of about the same height, page after page."""
+        left = [part for group in groups for part in self._fitting(group)]
+        while left:
+            room = self._room(left[0])
+            if room < _STUB * self._style.line and self.pages[-1]:
+                self._turn()
+                room = self._room(left[0])
+            left = left[self._set_columns(left, room) :]
+
+    def _set_columns(self, groups: list[list[Row]], room: float) -> int:
+        """Put as many groups as there is room for in both columns; return how many."""
+        first, end = _balanced(groups, room)
+        top = self._y + self._space(groups[0])
+        step = self._style.page.measure + self._style.page.gutter
+        for part, x in ((groups[:first], 0.0), (groups[first:end], step)):
+            y = top
+            for row in (row for group in part for row in group):
+                y += row.before if y > top else 0
+                self.pages[-1].append(Placed(y, row, x))
+                y += row.height
+        self._y = max(placed.bottom for placed in self.pages[-1])
+        if end < len(groups):
+            self._turn()
+        return end
+
+    def _fitting(self, group: list[Row]) -> list[list[Row]]:
+        """Return a group as it is, or its rows one by one if no page holds it."""
+        return [group] if high(group) <= self._style.room else [[row] for row in group]
+
+    def _room(self, group: list[Row]) -> float:
+        return self._bottom - self._y - self._space(group)
+
+    def _space(self, group: list[Row]) -> float:
+        """Return the space above a group, which goes at the top of a page."""
+        return group[0].before if self.pages[-1] else 0
+
+    def _put(self, row: Row) -> None:
+        self._y += self._space([row])
+        self.pages[-1].append(Placed(self._y, row))
+        self._y += row.height
+
+    def _turn(self) -> None:
+        if self.pages[-1]:
+            self.pages.append([])
+            self._y = self._style.page.top_next
+
+
+def _balanced(groups: list[list[Row]], room: float) -> tuple[int, int]:
+    """Return where the first column ends and where the second: all that there is room for.
+
+    Where everything fits, the columns are as even as they can be, the first rather longer.
+    """
+    tall = [high(group) for group in groups]
+    above = [group[0].before for group in groups]
+    ends = list(accumulate(space + height for space, height in zip(above, tall, strict=True)))
+
+    def column(first: int, end: int) -> float:
+        """Return the height of some groups in a column, without the space above the first."""
+        if first >= end:
+            return 0
+        return ends[end - 1] - (ends[first - 1] if first else 0) - above[first]
+
+    def fitting(first: int) -> int:
+        held = [end for end in range(first + 1, len(groups) + 1) if column(first, end) <= room]
+        return held[-1] if held else min(first + 1, len(groups))
+
+    last = len(groups)
+    first = min(range(1, last + 1), key=lambda end: (max(column(0, end), column(end, last)), -end))
+    if max(column(0, first), column(first, last)) <= room:
+        return first, last
+    first = fitting(0)
+    return first, max(first, fitting(first)) if first < last else last
 
 
 def _groups(rows: list[Row]) -> list[list[Row]]:
@@ -112,5 +210,4 @@ def _used(page: Page, style: Style) -> float:
     """Return how much of a page is used, from 0 to 1."""
     if not page:
         return 0
-    last = page[-1]
-    return (last.y + last.row.height - style.page.top_next) / style.room
+    return (max(placed.bottom for placed in page) - style.page.top_next) / style.room

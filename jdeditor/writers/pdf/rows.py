@@ -14,7 +14,7 @@ from jdeditor.writers.pdf.lines import Line, Type, wrapped
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Text
     from jdeditor.writers.pdf.structure import Element
-    from jdeditor.writers.style import Style
+    from jdeditor.writers.style import Picture, Style
 
 BASELINE = 0.8
 """The first baseline lies so much of the leading under the top of a line, in every role."""
@@ -71,7 +71,17 @@ class Signing:
     element: Element
 
 
-Item: TypeAlias = Words | Field | Disc | Signing
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture; ``element`` says it in words."""
+
+    x: float
+    y: float
+    picture: Picture
+    element: Element
+
+
+Item: TypeAlias = Words | Field | Disc | Signing | Logo
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +89,8 @@ class Row:
     """A slice of a page.
 
     ``before`` is the space above it, which goes at the top of a page; ``keep`` holds it on the
-    page of the row below. ``heading`` and ``level`` make a bookmark.
+    page of the row below. ``heading`` and ``level`` make a bookmark. A ``columned`` row stands in
+    one of two columns.
     """
 
     height: float
@@ -88,6 +99,7 @@ class Row:
     keep: bool = False
     heading: str = ""
     level: int = 1
+    columned: bool = False
 
 
 def kept(rows: list[Row]) -> list[Row]:
@@ -111,6 +123,19 @@ def flowing(rows: list[Row], whole_up_to: int = 3) -> list[Row]:
 def spaced(rows: list[Row], before: float) -> list[Row]:
     """Return rows with a space above the first."""
     return [replace(rows[0], before=before), *rows[1:]] if rows else []
+
+
+def tall_enough(rows: list[Row], high: float) -> list[Row]:
+    """Hold rows together until they are as high as what stands beside them."""
+    sum_ = 0.0
+    held = list(rows)
+    for number, row in enumerate(rows):
+        sum_ += row.height + (row.before if number else 0)
+        if sum_ >= high:
+            return held
+        if number < len(rows) - 1:
+            held[number] = replace(row, keep=True)
+    return [*held, Row(high - sum_)]
 
 
 def text_rows(  # noqa: PLR0913 - a text has a place, a role, a source and a way to wrap
