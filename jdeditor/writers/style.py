@@ -132,12 +132,14 @@ class Roles(Value, frozen=True):
 class LogoLook(Value, frozen=True):
     """Where the logo stands: as large an area as any other, never wider or higher than ``most``.
 
-    Without a logo the employer's name stands there, in the role ``wordmark``.
+    ``below`` is the distance to a title under it. Without a logo the employer's name stands
+    there, in the role ``wordmark``.
     """
 
     place: Literal["side", "above", "right"]
     area: float
     most: tuple[float, float]
+    below: float
 
 
 class Picture(Value, frozen=True):
@@ -411,16 +413,28 @@ def tightened(style: Style, space: float, type_: float) -> Style:
         for name in Roles.__struct_fields__
     }
     looks = {
-        name: msgspec.structs.replace(look, before=look.before * space, row=look.row * space)
+        name: _tightened_facts(getattr(style, name), space)
         for name in ("facts", "control", "inside")
-        for look in [getattr(style, name)]
     }
     return msgspec.structs.replace(
         style,
         roles=Roles(**roles),
         statement_before=style.statement_before * space,
+        logo=msgspec.structs.replace(style.logo, below=style.logo.below * space),
+        panel=style.panel and _tightened_panel(style.panel, space),
         **looks,
     )
+
+
+def _tightened_facts(look: FactsLook, space: float) -> FactsLook:
+    tint = look.tint and (look.tint[0] * space, look.tint[1])
+    return msgspec.structs.replace(
+        look, before=look.before * space, row=look.row * space, pad=look.pad * space, tint=tint
+    )
+
+
+def _tightened_panel(panel: PanelLook, space: float) -> PanelLook:
+    return msgspec.structs.replace(panel, above=panel.above * space, below=panel.below * space)
 
 
 def _tightened_role(role: Role, space: float, type_: float, name: str) -> Role:

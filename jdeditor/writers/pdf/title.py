@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 _SMALLER = 0.88
 """A title may be so much smaller to stay on one line."""
-_UNDER_MARK = 1.25
-"""So many lines are between the logo and the title under it."""
 
 
 def title_rows(document: Document, style: Style, root: Element) -> list[Row]:
@@ -48,9 +46,7 @@ def title_rows(document: Document, style: Style, root: Element) -> list[Row]:
     if not mark:
         return kept(rows)
     if style.logo.place == "above" or not rows:
-        return kept(
-            [*_above(mark, style, style.text_left), *spaced(rows, style.line * _UNDER_MARK)]
-        )
+        return kept([*_above(mark, style, style.text_left), *spaced(rows, style.logo.below)])
     return kept(_with_mark_beside(rows, mark, style))
 
 
@@ -66,7 +62,7 @@ def _stacked(style: Style, *parts: tuple[str, list[Row]]) -> list[Row]:
     return rows
 
 
-def _part(  # noqa: PLR0913, PLR0917 - a text has a place, a role and a source
+def _part(
     text: Text, style: Style, role: str, room: float, root: Element, source: str = ""
 ) -> list[Row]:
     if not text:
@@ -199,7 +195,7 @@ def _panelled(rows: list[Row], mark: _Mark | None, kicker: list[Row], style: Sty
         replace(row, items=(Field(x, -row.before, wide, row.before + row.height, fill), *row.items))
         for row in framed
     ]
-    return [*head, *spaced(filled, style.line * _UNDER_MARK)] if head else filled
+    return [*head, *spaced(filled, style.logo.below)] if head else filled
 
 
 def _head(mark: _Mark | None, kicker: list[Row], style: Style) -> list[Row]:
