@@ -427,10 +427,7 @@ def tightened(style: Style, space: float, type_: float) -> Style:
 
 
 def _tightened_facts(look: FactsLook, space: float) -> FactsLook:
-    tint = look.tint and (look.tint[0] * space, look.tint[1])
-    return msgspec.structs.replace(
-        look, before=look.before * space, row=look.row * space, pad=look.pad * space, tint=tint
-    )
+    return msgspec.structs.replace(look, before=look.before * space, row=look.row * space)
 
 
 def _tightened_panel(panel: PanelLook, space: float) -> PanelLook:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from jdeditor.writers.docx.body import body_pieces
 from jdeditor.writers.docx.control import controlled
-from jdeditor.writers.docx.enclosure import Enclosed, enclosure_parts
+from jdeditor.writers.docx.enclosure import Enclosed, enclosure_parts, enclosure_type
 from jdeditor.writers.docx.flow import flowing
-from jdeditor.writers.docx.furniture import fits_one_page, furniture_parts, page
-from jdeditor.writers.docx.package import base, packed
+from jdeditor.writers.docx.furniture import fits_one_page, furniture_parts
+from jdeditor.writers.docx.package import base, packed, typed
+from jdeditor.writers.docx.parts import part_properties
+from jdeditor.writers.docx.picture import picture_parts, picture_type
 from jdeditor.writers.docx.properties import properties_part, relations_part
 from jdeditor.writers.docx.setter import Setter
 from jdeditor.writers.docx.styles import font_part, language_tag, numbering_part, styles_part
@@ -33,16 +35,24 @@ def write(document: Document, style: Style, enclosed: Enclosed | None = None) ->
     language = language_tag(document.language)
     pieces = body_pieces(document, setter)
     text = controlled(flowing(pieces, setter.looks.low), document)
+    last = part_properties(style, pieces)
     numbered = not fits_one_page(pieces, style)
     return packed(
         {
             "docProps/core.xml": properties_part(document, language),
-            "word/document.xml": part("document", w("body", *text, page(style))),
-            _RELATIONS: relations_part(base()[_RELATIONS], setter.links, enclosed=bool(enclosed)),
+            "word/document.xml": part("document", w("body", *text, last)),
+            _RELATIONS: relations_part(
+                base()[_RELATIONS],
+                setter.links,
+                enclosed=bool(enclosed),
+                picture=bool(style.picture),
+            ),
             "word/styles.xml": styles_part(style, language),
             "word/numbering.xml": numbering_part(style, setter.numbered_lists),
             "word/fontTable.xml": font_part(style),
-            **(enclosure_parts(base(), enclosed) if enclosed else {}),
+            **(enclosure_parts(enclosed) if enclosed else {}),
+            **picture_parts(style.picture),
+            **typed(picture_type(style.picture), enclosure_type(enclosed)),
             **furniture_parts(document, style, setter.looks, numbered=numbered),
         }
     )

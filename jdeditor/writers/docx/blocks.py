@@ -8,7 +8,6 @@ from jdeditor.document.blocks import Block, Bullets, Facts, Grid, Paragraph, Sig
 from jdeditor.writers.docx.facts import fact_pieces
 from jdeditor.writers.docx.flow import Line, Piece, Table
 from jdeditor.writers.docx.form import Border, Voice
-from jdeditor.writers.docx.looks import axis
 from jdeditor.writers.docx.metrics import natural_width
 from jdeditor.writers.docx.runs import TAB, words
 from jdeditor.writers.docx.tables import Cell, Pad, Row, held
@@ -87,10 +86,10 @@ def _grid(block: Grid, setter: Setter) -> Table:
     names = (corner, *(name.set(align="center") for name in others))
     head = Row(tuple(Cell((n,), (ink,), Pad(0, 0, look.pad, 0)) for n in names), head=True)
     rows = [head, *(_activity(row, len(block.columns), setter) for row in block.rows)]
-    wide = style.page.measure - look.column * len(block.columns)
+    wide = style.span - look.column * len(block.columns)
     widths = [wide, *[look.column] * len(block.columns)]
     together = held(rows, first=_HELD + 1, last=_HELD)
-    return Table(together, widths, axis(style), look.before)
+    return Table(together, widths, style.axis, look.before)
 
 
 def _activity(row: GridRow, columns: int, setter: Setter) -> Row:
@@ -110,7 +109,7 @@ def _activity(row: GridRow, columns: int, setter: Setter) -> Row:
 def _signatures(block: Signatures, setter: Setter) -> Table:
     style, look = setter.style, setter.style.signatures
     full = look.span == "full"
-    width = style.width if full else style.page.measure
+    width = style.width if full else style.span
     date = max(look.date, *(_room(row.date, setter) for row in block.rows), 0)
     sign = width - look.who - date - 2 * look.gap
     widths = [look.who, look.gap, sign, look.gap, date]
@@ -118,7 +117,7 @@ def _signatures(block: Signatures, setter: Setter) -> Table:
     head = Row(tuple(Cell((setter.plain(setter.looks.table_head, w),)) for w in words_above))
     rows = [head._replace(head=True), *(_signature(row, setter) for row in block.rows)]
     together = held(rows, first=len(rows), last=0)
-    left = 0 if full else axis(style)
+    left = 0 if full else style.axis
     return Table(together, widths, left, look.before)
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from jdeditor.writers.docx.xml import HEAD, escaped
+from jdeditor.writers.docx.xml import HEAD, NOTHING, Xml, escaped, tag
 
 _NAMESPACE = "urn:jdeditor:posting"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _ID = "{7B1F0C62-52A4-4E0B-9D0E-6A54B0C7D3F1}"
-_TYPES = "[Content_Types].xml"
 
 
 class Enclosed(NamedTuple):
@@ -20,14 +19,18 @@ class Enclosed(NamedTuple):
     posting: bytes
 
 
-def enclosure_parts(base: dict[str, bytes], enclosed: Enclosed) -> dict[str, bytes]:
-    """Return the parts that hold what is enclosed, and the base's list of types with them."""
+def enclosure_type(enclosed: Enclosed | None) -> Xml:
+    """Return what the list of types has to say of what is enclosed."""
+    if not enclosed:
+        return NOTHING
+    kind = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+    return tag("Override", {"PartName": "/customXml/itemProps1.xml", "ContentType": kind})
+
+
+def enclosure_parts(enclosed: Enclosed) -> dict[str, bytes]:
+    """Return the parts that hold what is enclosed."""
     words = escaped(enclosed.posting.decode())
     layout = escaped(enclosed.layout)
-    type_ = (
-        '<Override PartName="/customXml/itemProps1.xml" ContentType='
-        '"application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>'
-    )
     return {
         "customXml/item1.xml": (
             f'{HEAD}<posting xmlns="{_NAMESPACE}" layout="{layout}">{words}</posting>'
@@ -42,5 +45,4 @@ def enclosure_parts(base: dict[str, bytes], enclosed: Enclosed) -> dict[str, byt
             f' Type="{_OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/>'
             "</Relationships>"
         ).encode(),
-        _TYPES: base[_TYPES].decode().replace("</Types>", type_).encode(),
     }

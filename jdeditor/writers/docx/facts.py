@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from jdeditor.writers.docx.flow import Line, Piece, Table
 from jdeditor.writers.docx.form import Border, Setting, Voice
-from jdeditor.writers.docx.looks import axis
 from jdeditor.writers.docx.runs import TAB, words
 from jdeditor.writers.docx.tables import Cell, Pad, Row, held
 from jdeditor.writers.docx.xml import joined
@@ -22,9 +21,12 @@ _BETWEEN = 8
 """The least space between two columns, in points."""
 
 
-def fact_pieces(block: Facts, setter: Setter) -> list[Piece]:
-    """Return a block of facts as paragraphs or as a table."""
-    look = setter.style.facts_look(block.kind)
+def fact_pieces(block: Facts, setter: Setter, *, joined: bool = False) -> list[Piece]:
+    """Return a block of facts as paragraphs or as a table.
+
+    One that is ``joined`` to what stands above has no space between.
+    """
+    look = setter.style.facts_look(block.kind, joined=joined)
     if not block.rows:
         return []
     if look.form == "grid":
@@ -53,7 +55,7 @@ def _list(block: Facts, setter: Setter, look: FactsLook) -> list[Piece]:
 
 def _listed(fact: Fact, setter: Setter) -> Line:
     label = words(fact.label, Voice(style=setter.looks.label.id))
-    value = setter.line(setter.looks.fact, fact.value, Voice(strong=fact.strong))
+    value = setter.line(setter.looks.value, fact.value, Voice(strong=fact.strong))
     return value._replace(runs=joined(label, TAB, value.runs))
 
 
@@ -77,7 +79,7 @@ def _grid(block: Facts, setter: Setter, look: FactsLook) -> Table:
     """Return facts side by side, filled row by row so that they are read in order."""
     style = setter.style
     down, out = look.tint or (0, 0)
-    width = (style.width if look.span == "full" else style.page.measure) / look.columns
+    width = (style.width if look.span == "full" else style.span) / look.columns
     widths = [width] * look.columns
     widths[0], widths[-1] = widths[0] + out, widths[-1] + out
     starts = range(0, len(block.rows), look.columns)
@@ -110,7 +112,7 @@ def _fact_cell(fact: Fact | None, setter: Setter, look: FactsLook) -> Cell:
 def _tinted(block: Facts, setter: Setter, look: FactsLook, tint: tuple[float, float]) -> Table:
     """Return facts on a field that grows outward, so that their text stays on the axis."""
     style, (down, out) = setter.style, tint
-    width = style.width if look.span == "full" else style.page.measure
+    width = style.width if look.span == "full" else style.span
     rows = []
     for number, fact in enumerate(block.rows):
         last = number == len(block.rows) - 1
@@ -133,4 +135,4 @@ def _indented(row: Row, out: float) -> Row:
 
 
 def _left(style: Style, look: FactsLook) -> float:
-    return 0 if look.span == "full" else axis(style)
+    return 0 if look.span == "full" else style.axis

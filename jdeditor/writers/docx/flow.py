@@ -17,6 +17,7 @@ from jdeditor.writers.docx.xml import NOTHING, Xml, w
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from jdeditor.writers.docx.form import Frame
     from jdeditor.writers.docx.looks import Look
     from jdeditor.writers.docx.tables import Row
 
@@ -47,6 +48,11 @@ class Line(NamedTuple):
     def set(self, **changes: Any) -> Line:  # noqa: ANN401 - any of the fields of a Setting
         """Return the same paragraph set otherwise."""
         return self._replace(setting=replace(self.setting, **changes))
+
+    @property
+    def frame(self) -> Frame | None:
+        """The place of its own that the paragraph has, if it has one."""
+        return self.setting.frame or self.look.set.frame
 
     def kept(self) -> Line:
         """Return the same paragraph, held on the page of what follows."""
@@ -137,8 +143,8 @@ def _hung(head: Piece, beside: Piece) -> Piece:
     """
     if not isinstance(head, Line) or not isinstance(beside, Line):
         return head
-    frame, own, its = head.look.set.frame, head.look.set.line, beside.look.set.line
-    if frame is None or own is None or its is None:
+    frame, own, its = head.frame, head.look.set.line, beside.look.set.line
+    if frame is None or frame.down or own is None or its is None:
         return head
     return head.set(frame=frame._replace(down=max(0.0, BASELINE * (its - own))))
 
@@ -151,6 +157,8 @@ def _apart(upper: Piece, lower: Piece, head: Piece | None) -> tuple[Piece, Piece
     carries = isinstance(upper, Line) and (
         head is not None or isinstance(lower, Table) or upper.look.set.after is not None
     )
+    # LibreOffice leaves out an empty paragraph that ends a part of the text.
+    carries = carries and not (isinstance(upper, Line) and upper.setting.ends)
     return _with_after(upper, gap if carries else 0), _with_before(lower, 0 if carries else gap)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Border(NamedTuple):
     """A line at one side of a paragraph or a cell; lengths in points."""
 
-    side: Literal["top", "bottom"]
+    side: Literal["top", "left", "bottom", "right"]
     width: float
     colour: str
     space: float = 0
@@ -39,21 +39,24 @@ class Tab(NamedTuple):
 
 
 class Frame(NamedTuple):
-    """A place of its own beside the following paragraph, at the left edge of the text area."""
+    """A place of its own beside the following paragraph, at an edge of the text area."""
 
     width: float
     down: float = 0
+    side: Literal["left", "right"] = "left"
+    space: float = 0
 
     def xml(self) -> Xml:
         """Return the frame as an element."""
         return w(
             "framePr",
             w=twips(self.width),
+            hSpace=twips(self.space) or None,
             # Around it, as Word does it; "around" itself pushes tables aside in LibreOffice.
             wrap="auto",
             vAnchor="text",
             hAnchor="margin",
-            xAlign="left",
+            xAlign=self.side,
             # 0 would mean that the place does not matter.
             y=twips(self.down) or 1,
         )
@@ -68,6 +71,7 @@ class Setting:
     frame: Frame | None = None
     number: int | None = None
     borders: tuple[Border, ...] = ()
+    fill: str = ""
     tabs: tuple[Tab, ...] = ()
     leftward: bool = False
     before: float | None = None
@@ -79,6 +83,8 @@ class Setting:
     hanging: float | None = None
     align: Literal["", "center", "right"] = ""
     level: int | None = None
+    ends: Xml = NOTHING
+    """What a part of the text is like that ends with the paragraph."""
 
     def xml(self, style: str = "") -> Xml:
         """Return the properties of a paragraph, in a named style if there is one."""
@@ -89,12 +95,14 @@ class Setting:
             self.frame.xml() if self.frame else NOTHING,
             self._number(),
             w("pBdr", *(border.xml() for border in self.borders)) if self.borders else NOTHING,
+            shading(self.fill) if self.fill else NOTHING,
             self._tabs(),
             w("bidi") if self.leftward else NOTHING,
             self._spacing(),
             self._indent(),
             w("jc", val=self.align) if self.align else NOTHING,
             w("outlineLvl", val=self.level) if self.level is not None else NOTHING,
+            self.ends,
         )
         return w("pPr", inner) if inner else NOTHING
 
@@ -162,6 +170,11 @@ class Voice:
             return NOTHING
         size = half_points(self.size)
         return joined(w("sz", val=size), w("szCs", val=size))
+
+
+def shading(colour: str) -> Xml:
+    """Return the ground of a paragraph or a cell."""
+    return w("shd", val="clear", color="auto", fill=hexed(colour))
 
 
 def voice_of(face: Face, colour: str = "", size: float | None = None) -> Voice:

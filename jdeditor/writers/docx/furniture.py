@@ -1,4 +1,4 @@
-"""What stands around the text of a page: paper and margins, header, footer."""
+"""What stands around the text of a page: header and footer."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from jdeditor.writers.docx.flow import Line
 from jdeditor.writers.docx.form import voice_of
 from jdeditor.writers.docx.heights import most_height
 from jdeditor.writers.docx.metrics import natural_width, shortened
+from jdeditor.writers.docx.parts import parts
 from jdeditor.writers.docx.runs import TAB, field, words
 from jdeditor.writers.docx.watermark import watermark
-from jdeditor.writers.docx.xml import NOTHING, Xml, joined, part, tag, twips, w
+from jdeditor.writers.docx.xml import NOTHING, Xml, joined, part
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document
@@ -21,41 +22,22 @@ if TYPE_CHECKING:
 
 _SHARE = 0.65
 """How much of the width the left side of a running line may take when a right side is there."""
+_UNEVEN = 4
+"""Two columns may differ by so many lines."""
 _LEAST = 6
 """In less room than six letters take nothing is begun."""
-
-
-def page(style: Style) -> Xml:
-    """Return the last element of the body: parts around it, paper, margins."""
-    width, height = style.page_size
-    line = style.role("running").leading
-    return w(
-        "sectPr",
-        *(
-            tag(f"w:{kind}Reference", {"w:type": type_, "r:id": f"{kind}{number}"})
-            for kind in ("header", "footer")
-            for number, type_ in ((1, "first"), (2, "default"))
-        ),
-        w("pgSz", w=twips(width), h=twips(height)),
-        w(
-            "pgMar",
-            top=twips(style.page.top),
-            right=twips(width - style.left - style.width),
-            bottom=twips(style.page.bottom),
-            left=twips(style.left),
-            # The baselines of header and footer lie 0.8 of the line under its top.
-            header=twips(style.page.header - 0.8 * line),
-            footer=twips(style.page.footer - 0.2 * line),
-            gutter=0,
-        ),
-        w("titlePg"),
-    )
 
 
 def fits_one_page(pieces: list[Piece], style: Style) -> bool:
     """Tell whether text is so short that it is sure to stay on one page."""
     room = style.page_size[1] - style.page.top - style.page.bottom
-    return most_height(pieces, style.page.measure) < room
+    high = 0.0
+    for number, together in enumerate(parts(pieces)):
+        if number % 2:
+            high += most_height(together, style.page.measure) / 2 + _UNEVEN * style.line
+        else:
+            high += most_height(together, style.span)
+    return high < room
 
 
 def furniture_parts(

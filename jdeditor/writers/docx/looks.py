@@ -78,7 +78,7 @@ class Looks(NamedTuple):
     number: Look
     duty: Look
     share: Look
-    fact: Look
+    value: Look
     label: Look
     table_head: Look
     table_cell: Look
@@ -102,9 +102,9 @@ def looks(style: Style) -> Looks:
 Named = tuple[str, Look]
 
 
-def axis(style: Style) -> float:
-    """Return where the text begins, from the left edge of the text area."""
-    return style.page.side + style.page.gutter
+def _on_axis(style: Style) -> Setting:
+    """Return where text stands: from its axis to the end of its measure."""
+    return Setting(left=style.axis, right=style.width - style.axis - style.span or None)
 
 
 def _look(style: Style, role: str, name: str, base: Setting, next_: str = "") -> Look:
@@ -124,23 +124,52 @@ def _voice(style: Style, role: Role) -> Voice:
 
 
 def _titles(style: Style) -> Iterable[Named]:
-    on_axis = Setting(left=axis(style), keep_next=True, keep_lines=True)
-    frame = Frame(style.page.side)
-    beside = Setting(frame=frame, keep_next=True, keep_lines=True, before=0, after=0)
+    on_axis = replace(_on_axis(style), keep_next=True, keep_lines=True)
+    aside = Setting(keep_next=True, keep_lines=True, before=0, after=0)
+    beside = replace(aside, frame=Frame(style.page.side))
     heads = replace(beside if style.heads == "side" else on_axis, level=0)
-    above = replace(on_axis, after=style.line * 1.25)
-    mark = beside if style.logo.place == "side" else above
-    yield "wordmark", _look(style, "wordmark", "Wordmark", mark, "Title")
-    yield "kicker", _look(style, "kicker", "Kicker", on_axis, "Title")
+    yield "wordmark", _look(style, "wordmark", "Wordmark", _mark(style, aside), "Title")
+    if style.panel:
+        # It stands at the other end of the line of the wordmark.
+        kicker = _voice(style, style.roles.kicker)
+        yield "kicker", Look("Kicker", kicker, based="DefaultParagraphFont")
+        on_axis = replace(on_axis, right=None, borders=_field(style), fill=style.palette.fill)
+    else:
+        yield "kicker", _look(style, "kicker", "Kicker", on_axis, "Title")
     yield "title", _look(style, "title", "Title", on_axis, "Subtitle")
     yield "lead", _look(style, "lead", "Subtitle", on_axis, "BodyText")
     yield "section", _look(style, "section", "heading 1", heads, "FirstParagraph")
-    inner = replace(on_axis, level=1)
+    inner = replace(on_axis, right=_on_axis(style).right, borders=(), fill="", level=1)
     yield "subsection", _look(style, "subsection", "heading 2", inner, "FirstParagraph")
 
 
+def _mark(style: Style, aside: Setting) -> Setting:
+    """Return where the employer's name or logo stands."""
+    place, panel = style.logo.place, style.panel
+    if place == "right":
+        return replace(aside, frame=Frame(style.logo.most[0], side="right"), align="right")
+    if place == "side":
+        return replace(aside, frame=Frame(style.page.side))
+    out = panel.sides if panel else 0
+    tabs = (Tab(style.width + out, "right"),) if panel else ()
+    return replace(aside, left=style.axis - out, tabs=tabs, after=style.logo.below)
+
+
+def _field(style: Style) -> tuple[Border, ...]:
+    """Return borders in the colour of the panel, which make it as large as it has to be."""
+    panel, colour = style.panel, style.palette.fill
+    if panel is None:
+        return ()
+    return (
+        Border("top", 0.5, colour, int(panel.above)),
+        Border("left", 0.5, colour, panel.sides),
+        Border("bottom", 0.5, colour, panel.below),
+        Border("right", 0.5, colour, panel.sides),
+    )
+
+
 def _texts(style: Style) -> Iterable[Named]:
-    on_axis = Setting(left=axis(style))
+    on_axis = _on_axis(style)
     body = _look(style, "body", "Body Text", on_axis)
     yield "normal", _look(style, "body", "Normal", Setting(before=0))._replace(based="")
     yield "body", body
@@ -150,16 +179,17 @@ def _texts(style: Style) -> Iterable[Named]:
 
 
 def _lists(style: Style) -> Iterable[Named]:
-    look, duty, left = style.bullets, style.duties, axis(style)
+    look, duty, left, end = style.bullets, style.duties, style.axis, _on_axis(style).right
     start = left if look.outdent else left + look.hang
-    bullets = Setting(number=BULLETS, left=start, hanging=look.hang)
+    bullets = Setting(number=BULLETS, left=start, right=end, hanging=look.hang)
     yield "bullet", _look(style, "bullet", "List Bullet", bullets)
     wider = 0 if look.outdent else look.number
-    numbers = Setting(number=NUMBERS, left=start + wider, hanging=NUMBER_GAP)
+    place = start + wider
+    numbers = Setting(number=NUMBERS, left=place, right=end, hanging=NUMBER_GAP)
     yield "number", _look(style, "bullet", "List Number", numbers)
     text = left + duty.share + (0 if look.outdent else duty.gap)
     stops = (Tab(text - duty.gap, "right"), Tab(text))
-    duties = Setting(left=text, hanging=text - left, tabs=stops)
+    duties = Setting(left=text, right=end, hanging=text - left, tabs=stops)
     yield "duty", _look(style, "bullet", "List Duty", duties)
     share = voice_of(duty.face, style.colour(duty.colour))
     yield "share", Look("Duty Share", share, based="DefaultParagraphFont")
@@ -167,7 +197,11 @@ def _lists(style: Style) -> Iterable[Named]:
 
 def _facts(style: Style) -> Iterable[Named]:
     look = style.facts
-    left = 0 if look.span == "full" else axis(style)
+    if look.form == "grid":
+        yield "value", _look(style, "value", "Fact", Setting())
+        yield "label", _look(style, "label", "Fact Label", Setting())
+        return
+    left = 0 if look.span == "full" else style.axis
     place = Setting(
         left=left + look.label,
         hanging=look.label,
@@ -175,7 +209,7 @@ def _facts(style: Style) -> Iterable[Named]:
         before=look.row,
         keep_lines=True,
     )
-    yield "fact", _look(style, "value", "Fact", place)
+    yield "value", _look(style, "value", "Fact", place)
     label = _voice(style, style.role("label"))
     yield "label", Look("Fact Label", label, based="DefaultParagraphFont")
 

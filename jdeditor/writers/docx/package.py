@@ -5,8 +5,12 @@ from __future__ import annotations
 import zipfile
 from functools import cache
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from jdeditor import assets
+
+if TYPE_CHECKING:
+    from jdeditor.writers.docx.xml import Xml
 
 _CONTENT_TYPES = "[Content_Types].xml"
 _DATE = (1980, 1, 1, 0, 0, 0)
@@ -17,6 +21,13 @@ def base() -> dict[str, bytes]:
     """Return the parts of base.docx by their names."""
     with zipfile.ZipFile(assets.resources() / "base.docx") as file:
         return {name: file.read(name) for name in file.namelist()}
+
+
+def typed(*types: Xml) -> dict[str, bytes]:
+    """Return the base's list of types with these as well, as a part by its name."""
+    end = b"</Types>"
+    added = "".join(types).encode() + end
+    return {_CONTENT_TYPES: base()[_CONTENT_TYPES].replace(end, added)}
 
 
 def packed(parts: dict[str, bytes]) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jdeditor.writers.docx.picture import PART, RELATION
 from jdeditor.writers.docx.xml import HEAD, escaped
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ def properties_part(document: Document, language: str) -> bytes:
     ).encode()
 
 
-def relations_part(base: bytes, links: dict[str, str], *, enclosed: bool) -> bytes:
-    """Return the relations of the document: the base's, its links, and what is enclosed."""
+def relations_part(base: bytes, links: dict[str, str], *, enclosed: bool, picture: bool) -> bytes:
+    """Return the relations of the document: the base's, its links, logo, and what is enclosed."""
     added = "".join(
         f'<Relationship Id="{id_}" Type="{_OFFICE}/relationships/hyperlink"'
         f' Target="{escaped(address)}" TargetMode="External"/>'
@@ -41,6 +42,11 @@ def relations_part(base: bytes, links: dict[str, str], *, enclosed: bool) -> byt
         added += (
             f'<Relationship Id="enclosed" Type="{_OFFICE}/relationships/customXml"'
             ' Target="../customXml/item1.xml"/>'
+        )
+    if picture:
+        added += (
+            f'<Relationship Id="{RELATION}" Type="{_OFFICE}/relationships/image"'
+            f' Target="{PART.removeprefix("word/")}"/>'
         )
     end = "</Relationships>"
     return base.decode().replace(end, added + end).encode()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jdeditor.writers.docx.flow import Line
-from jdeditor.writers.docx.looks import NUMBERS, axis, looks
+from jdeditor.writers.docx.looks import NUMBERS, looks
 from jdeditor.writers.docx.runs import PLAIN, runs, words
 from jdeditor.writers.docx.scripts import begins_leftward, is_tall
 
@@ -60,5 +60,5 @@ class Setter:
         left = line.look.set.left
         if left is None:
             return line.set(leftward=True)
-        start = axis(self.style)
-        return line.set(leftward=True, left=left - start, right=start)
+        start, end = self.style.axis, line.look.set.right or 0
+        return line.set(leftward=True, left=left - start + end, right=start)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from jdeditor.writers.docx.xml import NOTHING, Xml, hexed, twips, w
+from jdeditor.writers.docx.form import shading
+from jdeditor.writers.docx.xml import NOTHING, Xml, twips, w
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,7 @@ class Cell(NamedTuple):
             "tcPr",
             w("tcW", w=twips(width), type="dxa"),
             w("tcBorders", *(b.xml() for b in self.borders)) if self.borders else NOTHING,
-            w("shd", val="clear", color="auto", fill=hexed(self.fill)) if self.fill else NOTHING,
+            shading(self.fill) if self.fill else NOTHING,
             _margins(self.pad),
             w("vAlign", val="bottom") if self.sunk else NOTHING,
         )
