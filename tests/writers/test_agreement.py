@@ -39,7 +39,7 @@ POSTINGS = {
     ),
     "long": Posting(title="Long", responsibilities=(), brief="word " * 3000),
 }
-STYLES = ("modern", "classic")
+STYLES = ("modern", "classic", "compact", "brand")
 _ADDRESS = re.compile(r"\]\(<.*?>\)")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 """Marks between letters, which take no room and which a page does not have to hold."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from docx.oxml.ns import qn
 from docx.oxml.text.paragraph import CT_P
 
 from jdeditor import assets
+from jdeditor.document.blocks import Document
 from jdeditor.document.compose import compose
 from jdeditor.document.layout import layout
 from jdeditor.storage import posting_file
@@ -31,36 +33,49 @@ from tests.conftest import Golden
 SAMPLES = sorted((assets.templates() / "samples").glob("*.jobpost"))
 each_sample = pytest.mark.parametrize("sample", SAMPLES, ids=lambda file: file.stem)
 each_layout = pytest.mark.parametrize("layout_id", ["career", "approval"])
-each_look = pytest.mark.parametrize(("style", "paper"), [("modern", "letter"), ("classic", "a4")])
+LOOKS: list[tuple[str, Paper]] = [("modern", "letter"), ("classic", "a4")]
+OTHER_LOOKS: list[tuple[str, Paper]] = [("compact", "letter"), ("brand", "a4")]
+
+
+def shapes() -> Iterator[tuple[str, str, str, Paper]]:
+    """Every example for the two usual audiences in two styles; one in each other shape."""
+    for (style, paper), layout_id, sample in product(LOOKS, ("career", "approval"), SAMPLES):
+        yield sample.stem, layout_id, style, paper
+    for (style, paper), layout_id in product(OTHER_LOOKS, ("career", "approval")):
+        yield "backend-engineer", layout_id, style, paper
+    for (style, paper), layout_id in product(LOOKS + OTHER_LOOKS, ("internal", "summary")):
+        yield "registered-nurse", layout_id, style, paper
+
+
+each_shape = pytest.mark.parametrize(("sample", "layout_id", "style", "paper"), list(shapes()))
 
 
 @each_sample
 @each_layout
 def test_the_words(golden: Golden, sample: Path, layout_id: str) -> None:
-    document = compose(posting_file.load(sample), layout(layout_id))
-    golden(f"{sample.stem}-{layout_id}.txt", text.text(document))
+    golden(f"{sample.stem}-{layout_id}.txt", text.text(document(sample.stem, layout_id)))
 
 
-@each_sample
-@each_layout
-@each_look
+@each_shape
 def test_where_they_stand_on_the_pages(
-    golden: Golden, sample: Path, layout_id: str, style: str, paper: Paper
+    golden: Golden, sample: str, layout_id: str, style: str, paper: Paper
 ) -> None:
-    document = compose(posting_file.load(sample), layout(layout_id))
-    data = pdf.write(document, style_on(style, paper))
-    golden(f"{sample.stem}-{layout_id}-{style}-{paper}.pages.txt", "\n".join(pages(data)))
+    data = pdf.write(document(sample, layout_id), style_on(style, paper))
+    golden(f"{sample}-{layout_id}-{style}-{paper}.pages.txt", "\n".join(pages(data)))
 
 
-@each_sample
-@each_layout
-@each_look
+@each_shape
 def test_what_word_reads(
-    golden: Golden, sample: Path, layout_id: str, style: str, paper: Paper
+    golden: Golden, sample: str, layout_id: str, style: str, paper: Paper
 ) -> None:
-    document = compose(posting_file.load(sample), layout(layout_id))
-    file = docx.Document(io.BytesIO(write_docx(document, style_on(style, paper))))
-    golden(f"{sample.stem}-{layout_id}-{style}-{paper}.word.txt", "\n".join(word_lines(file)))
+    data = write_docx(document(sample, layout_id), style_on(style, paper))
+    lines = word_lines(docx.Document(io.BytesIO(data)))
+    golden(f"{sample}-{layout_id}-{style}-{paper}.word.txt", "\n".join(lines))
+
+
+def document(sample: str, layout_id: str) -> Document:
+    folder = assets.templates() / "samples"
+    return compose(posting_file.load(folder / f"{sample}.jobpost"), layout(layout_id))
 
 
 def pages(data: bytes) -> Iterator[str]:
