@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from jdeditor.writers import colour
-from jdeditor.writers.style import Picture, in_colour
+from jdeditor.writers.looks import Picture
+from jdeditor.writers.style import in_colour
 
 if TYPE_CHECKING:
     from jdeditor.writers.style import Style

@@ -13,7 +13,8 @@ from jdeditor.writers.docx.xml import joined
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Fact, Facts
     from jdeditor.writers.docx.setter import Setter
-    from jdeditor.writers.style import FactsLook, Style
+    from jdeditor.writers.looks import FactsLook
+    from jdeditor.writers.style import Style
 
 _STRONG_RULE = 0.75
 """Rules from this thickness on are in ink."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from jdeditor.writers.docx.xml import NOTHING, Xml, half_points, hexed, joined, twips, w
 
 if TYPE_CHECKING:
-    from jdeditor.writers.style import Face
+    from jdeditor.writers.looks import Face
 
 
 class Border(NamedTuple):

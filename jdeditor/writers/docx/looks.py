@@ -15,7 +15,8 @@ from jdeditor.writers.docx.form import Border, Frame, Setting, Tab, Voice, voice
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jdeditor.writers.style import Role, Style
+    from jdeditor.writers.looks import Role
+    from jdeditor.writers.style import Style
 
 BULLETS, NUMBERS = 1, 2
 """The lists in numbering.xml that the styles for bullets and numbers belong to."""

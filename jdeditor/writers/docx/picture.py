@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jdeditor.writers.docx.xml import NOTHING, Xml, tag, w
 
 if TYPE_CHECKING:
-    from jdeditor.writers.style import Picture
+    from jdeditor.writers.looks import Picture
 
 RELATION = "logo"
 PART = "word/media/logo.png"

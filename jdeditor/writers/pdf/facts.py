@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jdeditor.document.blocks import Fact
+    from jdeditor.writers.looks import FactsLook
     from jdeditor.writers.pdf.structure import Element
-    from jdeditor.writers.style import FactsLook, Style
+    from jdeditor.writers.style import Style
 
 _Set: TypeAlias = "Callable[[float, float], list[Row]]"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jdeditor.writers.pdf.blocks import document_rows
 from jdeditor.writers.pdf.rows import high
-from jdeditor.writers.style import tightened
+from jdeditor.writers.tightness import tightened
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document

@@ -16,8 +16,8 @@ from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
 
 from jdeditor import assets
 from jdeditor.writers.legible import legible
+from jdeditor.writers.looks import Face, Font
 from jdeditor.writers.pdf.archive import Stream
-from jdeditor.writers.style import Face, Font
 
 _HELPERS: dict[Face, tuple[str, ...]] = {
     "regular": ("SourceSans3_400Regular", "SourceSerif4_400Regular", "Inter_400Regular"),

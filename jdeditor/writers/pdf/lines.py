@@ -12,9 +12,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from jdeditor.document.blocks import Span, Text
+from jdeditor.writers.looks import Face, Font
 from jdeditor.writers.nobreak import NO_BREAK_SPACE, tied
 from jdeditor.writers.pdf import fonts
-from jdeditor.writers.style import Face, Font
 
 _LONG = 4000  # characters; few texts are longer, and each of them weighs much
 _SHORT_WORD = 11  # letters of a last line that looks forlorn

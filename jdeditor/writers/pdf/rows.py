@@ -13,8 +13,9 @@ from jdeditor.writers.pdf.lines import Line, Type, wrapped
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Text
+    from jdeditor.writers.looks import Picture
     from jdeditor.writers.pdf.structure import Element
-    from jdeditor.writers.style import Picture, Style
+    from jdeditor.writers.style import Style
 
 BASELINE = 0.8
 """The first baseline lies so much of the leading under the top of a line, in every role."""

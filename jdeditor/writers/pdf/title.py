@@ -22,9 +22,10 @@ from jdeditor.writers.pdf.structure import Element
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document, Text
+    from jdeditor.writers.looks import Picture
     from jdeditor.writers.pdf.lines import Line
     from jdeditor.writers.pdf.rows import Item
-    from jdeditor.writers.style import Picture, Style
+    from jdeditor.writers.style import Style
 
 _SMALLER = 0.88
 """A title may be so much smaller to stay on one line."""
