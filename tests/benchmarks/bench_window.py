@@ -17,6 +17,7 @@ from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file
 from jdeditor.ui.application import application
 from jdeditor.ui.open_posting import OpenPosting
+from jdeditor.ui.press import PRESS
 from jdeditor.ui.preview.pages import Proof
 from jdeditor.ui.preview.preview import Preview
 from jdeditor.ui.widgets.text import Words
@@ -66,6 +67,7 @@ class Bench(QObject):
     def __init__(self, posting: Posting) -> None:
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()
         application()
+        PRESS.start()
         super().__init__()
         self.window = Window()
         self.window.resize(1440, 900)
@@ -108,6 +110,7 @@ class Bench(QObject):
         """End the window and its thread."""
         self.beats.stop()
         self.window.renderer.close()
+        PRESS.close()
         self.window.hide()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - by Qt
@@ -117,9 +120,10 @@ class Bench(QObject):
         return False
 
     def _field(self) -> Words:
+        assert self.window.workspace is not None
+        self.window.workspace.form.reveal("brief")
         found = self.window.findChild(Words, "brief")
         assert found is not None
-        found.setFocus()
         found.moveCursor(QTextCursor.MoveOperation.End)
         return found
 
