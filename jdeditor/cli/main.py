@@ -6,8 +6,6 @@ Heavy modules are imported by the command that needs them, so that a short one i
 
 from __future__ import annotations
 
-import difflib
-import multiprocessing
 import os
 import sys
 from pathlib import Path
@@ -17,7 +15,7 @@ from jdeditor.cli import usage
 from jdeditor.cli.arguments import COMMANDS, parser
 from jdeditor.cli.console import say
 from jdeditor.cli.usage import UsageError
-from jdeditor.ui import press
+from jdeditor.ui import PRESS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,11 +23,8 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments ask for and return the exit status."""
-    # In a frozen program the processes of an export begin here as well.
-    multiprocessing.freeze_support()
     words = list(sys.argv[1:] if argv is None else argv)
-    if words == [press.ARGUMENT]:
-        press.work_until_told()
+    _serve(words)
     try:
         status = _run(words)
         sys.stdout.flush()
@@ -44,6 +39,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return usage.DONE
     return status
+
+
+def _serve(words: list[str]) -> None:
+    """Be the process beside a window or an export, where that is what was started."""
+    if words == [PRESS]:
+        from jdeditor.ui import press
+
+        press.work_until_told()
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
 
 
 def _run(words: list[str]) -> int:
@@ -62,6 +69,8 @@ def _window(words: list[str]) -> int:
         say("There is no screen to open the window on; jdeditor --help lists what works without.")
         return usage.SOME_FAILED
     if words:  # there will be pages to make: they need not wait for the window
+        from jdeditor.ui import press
+
         press.PRESS.start()
     try:
         from jdeditor.ui.application import run
@@ -81,6 +90,8 @@ def _check_meaning(words: list[str]) -> None:
 
 
 def _near(word: str) -> str:
+    import difflib
+
     near = difflib.get_close_matches(word, COMMANDS, n=1)
     return f"Did you mean the command {near[0]}?" if near else ""
 

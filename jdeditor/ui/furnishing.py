@@ -24,12 +24,17 @@ _BREATH_MS = 20
 
 
 class Furnishing(QObject):
-    """Fills the cards of a column; each only once, and none later than it is seen."""
+    """Fills the cards of a column, each only once.
+
+    What is gone to has its fields at once; what is seen and what is not wait for
+    :meth:`furnish_rest`.
+    """
 
     def __init__(self, column: Column) -> None:
         super().__init__(column)
         self._column = column
         self._bare: dict[str, tuple[Card, Callable[[], object]]] = {}
+        self._waiting = True
         self._seeing = QTimer(self, singleShot=True, interval=0)
         self._seeing.timeout.connect(self._furnish_seen)
         self._resting = QTimer(self, singleShot=True, interval=_BREATH_MS)
@@ -54,8 +59,11 @@ class Furnishing(QObject):
         self._bare.pop(key, None)
 
     def furnish_rest(self) -> None:
-        """Give all cards their fields, one after the other, with pauses for what is urgent."""
-        self._resting.start()
+        """Give all cards their fields: what is seen now, the others with pauses in between."""
+        if self._waiting:
+            self._waiting = False
+            self._furnish_seen()
+            self._resting.start()
 
     def furnish_all(self) -> None:
         """Give all cards their fields at once."""
@@ -68,6 +76,8 @@ class Furnishing(QObject):
         return False
 
     def _furnish_seen(self) -> None:
+        if self._waiting:
+            return
         for key, (card, _) in tuple(self._bare.items()):
             if card.body.isVisible() and not card.body.visibleRegion().isEmpty():
                 self.furnish(key)

@@ -13,16 +13,13 @@ from __future__ import annotations
 import contextlib
 import os
 import pickle
-import signal
 import subprocess
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any, NoReturn, ParamSpec, TypeVar
 
-ARGUMENT = "--press"
-"""What makes the program itself begin as a press."""
+from jdeditor import ui
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -101,7 +98,7 @@ PRESS = Press()
 
 def _command() -> list[str]:
     program = [] if getattr(sys, "frozen", False) else ["-m", "jdeditor"]
-    return [sys.executable, *program, ARGUMENT]
+    return [sys.executable, *program, ui.PRESS]
 
 
 def _import_path() -> str:
@@ -127,7 +124,9 @@ def _open(pipe: IO[bytes] | None) -> IO[bytes]:
 
 def work_until_told() -> NoReturn:
     """Be the press: do one piece of work after the other until the input ends."""
-    from jdeditor.ui.proofing import warm_up  # noqa: PLC0415 - heavy, and only needed here
+    import signal  # noqa: PLC0415 - only needed here, as what follows
+
+    from jdeditor.ui.proofing import warm_up  # noqa: PLC0415
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # meant for the window, which then ends this
     wants, answers = sys.stdin.buffer, _own_output()
@@ -154,6 +153,8 @@ def _answer(work: Callable[..., object], args: Any, kwargs: Any) -> bytes:  # no
     try:
         return pickle.dumps((True, work(*args, **kwargs)), pickle.HIGHEST_PROTOCOL)
     except Exception as problem:  # noqa: BLE001 - told to whoever asked for the work
+        import traceback  # noqa: PLC0415 - seldom needed
+
         problem.add_note("".join(traceback.format_exception(problem)))
         return _failure(problem)
 

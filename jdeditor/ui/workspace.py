@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from jdeditor.ui.preview.renderer import Renderer
     from jdeditor.ui.status import StatusBar
 
-_PAGES_FIRST_MS = 1000
-"""How long fields out of sight wait at the most for the first pages."""
+_PAGES_FIRST_MS = 400
+"""How long most fields wait for the first pages at the most."""
 
 
 class Workspace(QWidget):
