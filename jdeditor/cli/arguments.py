@@ -91,6 +91,17 @@ def _profile(command: argparse.ArgumentParser) -> None:
     command.add_argument("--logo", type=Path, metavar="FILE", help="a picture, or none")
     command.add_argument("--logo-text", metavar="WORDS", help="what the logo says or shows")
     command.add_argument("--color", metavar="#RRGGBB", help="the color of the brand")
+    command.add_argument(
+        "--letterhead", type=Path, metavar="FILE", help="a .docx or .dotx for Word files, or none"
+    )
+    command.add_argument(
+        "--letterhead-style",
+        dest="letterhead_styles",
+        action="append",
+        default=[],
+        metavar="ROLE=STYLE",
+        help="which of the letterhead's styles a text is in: title, section, body, bullet, ...",
+    )
     command.add_argument("--style", metavar="NAME", help="the usual looks of its pages")
     command.add_argument("--paper", choices=("a4", "letter"), help="the usual paper of its pages")
     command.add_argument("--usual", action="store_true", help="let new postings begin with it")
@@ -137,6 +148,12 @@ def _export(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--profile", metavar="NAME", help="of this employer; otherwise the posting's own, or none"
+    )
+    command.add_argument(
+        "--letterhead",
+        type=Path,
+        metavar="FILE",
+        help="write Word files on this .docx or .dotx; otherwise the profile's; none: on neither",
     )
     command.add_argument("--force", action="store_true", help="replace existing files")
 

@@ -76,9 +76,12 @@ def _save_role(arguments: argparse.Namespace) -> int:
 
 def _export(arguments: argparse.Namespace) -> int:
     from jdeditor.cli.batch import export
-    from jdeditor.cli.exporting import Order
+    from jdeditor.cli.exporting import NONE, Order
     from jdeditor.cli.profiles import chosen
+    from jdeditor.employer.filing import letterhead_file
 
+    if arguments.letterhead and str(arguments.letterhead) != NONE:
+        letterhead_file(arguments.letterhead)  # said once, and before any file is written
     if arguments.profile:
         chosen(arguments.profile)  # whoever names a profile wants to know that there is none
     order = Order(
@@ -89,6 +92,7 @@ def _export(arguments: argparse.Namespace) -> int:
         style=_known("style", arguments.style, _styles()) if arguments.style else "",
         paper=arguments.paper,
         profile=arguments.profile,
+        letterhead=arguments.letterhead,
         force=arguments.force,
     )
     return usage.DONE if export(order) else usage.SOME_FAILED

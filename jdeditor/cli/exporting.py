@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jdeditor.document.blocks import Document
-    from jdeditor.employer.looks import Looks
+    from jdeditor.employer.looks import Letterhead, Looks
     from jdeditor.posting.posting import Posting
     from jdeditor.writers.docx import Enclosed
     from jdeditor.writers.paper import Paper
@@ -49,6 +49,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     paper: Paper | None
     force: bool
     profile: str | None = None
+    letterhead: Path | None = None
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -91,14 +92,17 @@ def exported(order: Order, job: Job) -> Outcome:
     except FileProblem as problem:
         return Outcome(problems=(str(problem),))
     its = looks("" if order.profile == NONE else order.profile or posting.profile)
-    style = _style(order, its, posting)
+    style, sheet = _style(order, its, posting), _letterhead(order, its)
     document = compose(posting, layout(order.layout))
     written, problems, remarks = 0, [], [str(its.problem)] if its.problem else []
     for format_ in order.formats:
         target = job.target.with_name(f"{job.target.name}.{_ending(format_)}")
         try:
             _check_free(target, order)
-            remarks += _write(document, style, posting, order.layout, format_, target)
+            if format_ == "docx" and sheet:
+                remarks += _write_on(sheet, style, posting, order.layout, target)
+            else:
+                remarks += _write(document, style, posting, order.layout, format_, target)
             written += 1
         except FileProblem as problem:
             problems.append(str(problem))
@@ -142,6 +146,33 @@ def _check_free(target: Path, order: Order) -> None:
     namesakes = [file for file in order.files if file.name.casefold() == target.name.casefold()]
     if _key(target) in map(_key, namesakes):
         raise FileProblem(target, IS_A_POSTING)
+
+
+def _letterhead(order: Order, its: Looks) -> Letterhead | None:
+    """Return the letterhead that was asked for, or else that of the profile."""
+    from jdeditor.employer.looks import Letterhead
+    from jdeditor.storage.profiles import File
+
+    if order.letterhead is None:
+        return its.letterhead
+    if str(order.letterhead) == NONE:
+        return None
+    return Letterhead(File.read(order.letterhead).data, order.letterhead)
+
+
+def _write_on(
+    sheet: Letterhead, style: Style, posting: Posting, layout_id: str, target: Path
+) -> list[str]:
+    """Write a Word file on a letterhead and return remarks on it."""
+    from jdeditor.approval.returning import enclosed
+    from jdeditor.employer.word import word
+    from jdeditor.writers.docx import Enclosed
+
+    made = word(
+        posting, layout_id, style, sheet, lambda: Enclosed(layout_id, enclosed(posting, layout_id))
+    )
+    atomic.write(target, made.data)
+    return [f"{target}: {remark}" for remark in made.remarks]
 
 
 def _write(

@@ -101,7 +101,25 @@ def _changed(profile: Profile, arguments: argparse.Namespace) -> tuple[Profile, 
         file = None if str(path) == NONE else _READ[name](path)
         profile, more = profiles.attached(profile, name, file)
         files |= more
+    if arguments.letterhead_styles:
+        profile = _with_styles(profile, arguments.letterhead_styles)
     return profile, files
+
+
+def _with_styles(profile: Profile, settings: list[str]) -> Profile:
+    """Return a profile with styles of its letterhead chosen, each by ``ROLE=STYLE``."""
+    from jdeditor.posting.profile import StyleChoice
+    from jdeditor.writers.docx.letterhead import ROLES
+
+    chosen = {choice.role: choice.style for choice in profile.letterhead_styles}
+    roles = [role.id for role in ROLES]
+    for setting in settings:
+        role, _, style = setting.partition("=")
+        if role not in roles:
+            raise UsageError(f"There is no role “{role}”. There are: {', '.join(roles)}.")
+        chosen[role] = style.strip()
+    choices = (StyleChoice(role=role, style=style) for role, style in chosen.items() if style)
+    return replace(profile, letterhead_styles=tuple(choices))
 
 
 def _plain(arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:
@@ -123,10 +141,11 @@ def _given_files(arguments: argparse.Namespace) -> Iterator[tuple[str, Path]]:
 def _is_bare(arguments: argparse.Namespace) -> bool:
     """Tell whether nothing but the name was given."""
     changes = (*_plain(arguments), *_given_files(arguments), *arguments.settings)
+    changes += tuple(arguments.letterhead_styles)
     return not changes and not arguments.usual
 
 
-_READ = {"logo": filing.logo_file}
+_READ = {"logo": filing.logo_file, "letterhead": filing.letterhead_file}
 
 
 def _colour(text: str) -> str:

@@ -25,6 +25,11 @@ def facts(posting: Posting, voice: Voice, names: tuple[str, ...], kind: FactsKin
     return Facts(rows=rows, kind=kind) if rows else None
 
 
+def said(posting: Posting, voice: Voice, name: str) -> str:
+    """Return the words of a fact, in inline markup, or nothing."""
+    return _VALUES[name](posting, voice)[0]
+
+
 def place(location: Location, *, short: bool = False) -> str:
     """Return a place in one line: street, city, region, postal code, country."""
     parts = [] if short else [location.street]

@@ -11,6 +11,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+def letterhead_file(path: Path) -> File:
+    """Return a Word file that can be a letterhead, or raise FileProblem."""
+    from jdeditor.writers.docx import letterhead  # noqa: PLC0415 - as below
+
+    file = File.read(path)
+    try:
+        letterhead.look(file.data)
+    except letterhead.LetterheadProblem as problem:
+        raise FileProblem(path, str(problem)) from problem
+    return file
+
+
 def logo_file(path: Path) -> File:
     """Return a picture that can be a logo, or raise FileProblem."""
     # Pillow takes time to load, and few starts have a new logo.

@@ -22,12 +22,21 @@ if TYPE_CHECKING:
 PLAIN = Branding()
 
 
+class Letterhead(NamedTuple):
+    """The bytes of a letterhead, its file, and the chosen styles, by role and name."""
+
+    data: bytes
+    path: Path
+    styles: tuple[tuple[str, str], ...] = ()
+
+
 class Looks(NamedTuple):
-    """A branding, the usual style and paper, if any, and what is wrong with the profile, if so."""
+    """What a profile gives its pages, and what is wrong with the profile, if anything is."""
 
     branding: Branding = PLAIN
     style: str = ""
     paper: Paper | None = None
+    letterhead: Letterhead | None = None
     problem: FileProblem | None = None
 
 
@@ -67,7 +76,15 @@ def _looks(kept: profiles.Kept) -> Looks:
     branding = Branding(colour=profile.colour, logo=kept.logo(), logo_alt=says)
     known = any(profile.style == id_ for id_, _ in styles())
     paper: Paper | None = {"a4": "a4", "letter": "letter"}.get(profile.paper)  # type: ignore[assignment]
-    return Looks(branding, profile.style if known else "", paper)
+    return Looks(branding, profile.style if known else "", paper, _letterhead(kept))
+
+
+def _letterhead(kept: profiles.Kept) -> Letterhead | None:
+    profile = kept.profile
+    if not profile.letterhead:
+        return None
+    chosen = tuple((choice.role, choice.style) for choice in profile.letterhead_styles)
+    return Letterhead(kept.letterhead(), kept.folder / profile.letterhead, chosen)
 
 
 def _stamp(file: Path) -> int:

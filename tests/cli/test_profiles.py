@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import docx
 import pytest
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 from PIL import Image
 
 from jdeditor.cli import main
@@ -109,3 +112,40 @@ def test_a_broken_profile_is_named_and_the_others_are_listed(
     said = capsys.readouterr()
     assert said.out == "ash  Ash (usual)\n"
     assert "broken" in said.err
+
+
+def test_word_files_are_written_on_the_letterhead_that_was_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheets = {}
+    for name in ("ours", "other"):
+        made = docx.Document()
+        made.sections[0].header.paragraphs[0].text = f"{name} {{{{title}}}}"
+        made.save(str(tmp_path / f"{name}.dotx"))
+        sheets[name] = str(tmp_path / f"{name}.dotx")
+    assert main(["profile", "Ash", "--letterhead", sheets["ours"]]) == 0
+    posting = tmp_path / "a.jobpost"
+    posting_file.save(posting, Posting(title="Cook", profile="ash", benefits=("Lunch",)))
+
+    def header(*more: str) -> str:
+        assert main(["export", str(posting), "--to", "docx", "--force", *more]) == 0
+        made = docx.Document(str(tmp_path / "a.docx"))
+        return str(made.sections[0].header.paragraphs[0].text)
+
+    assert header() == "ours Cook"
+    assert header("--letterhead", sheets["other"]) == "other Cook"
+    assert header("--letterhead", "none") != "ours Cook"
+    assert header("--profile", "none") != "ours Cook"
+    assert main(["profile", "ash", "--letterhead-style", "bullet=Quote"]) == 0
+    assert main(["profile", "ash", "--letterhead-style", "hat=Quote"]) == 2
+    header()
+    styled = [p.style for p in _paragraphs(tmp_path / "a.docx") if p.text == "Lunch"]
+    assert [style.name for style in styled if style] == ["Quote"]
+    capsys.readouterr()
+    assert main(["export", str(posting), "--to", "docx", "--letterhead", __file__]) == 1
+    assert "not a Word file" in capsys.readouterr().err
+
+
+def _paragraphs(file: Path) -> list[Paragraph]:
+    made = docx.Document(str(file))
+    return [Paragraph(p, made) for p in made.element.body.iter(qn("w:p"))]

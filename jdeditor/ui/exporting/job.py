@@ -102,17 +102,24 @@ def _writer(job: Job) -> Callable[[str, Path], None]:
     from jdeditor.approval import returning  # noqa: PLC0415
     from jdeditor.document.compose import compose  # noqa: PLC0415
     from jdeditor.document.layout import layout  # noqa: PLC0415
-    from jdeditor.employer.looks import styled  # noqa: PLC0415
+    from jdeditor.employer.looks import looks, styled  # noqa: PLC0415
+    from jdeditor.employer.word import word  # noqa: PLC0415
     from jdeditor.writers.docx import Enclosed  # noqa: PLC0415
     from jdeditor.writers.formats import FORMATS  # noqa: PLC0415
 
     document: Document = compose(job.posting, layout(job.shape.layout))
     style: Style = styled(job.shape.style, job.shape.paper, job.posting.profile)
 
+    sheet = looks(job.posting.profile).letterhead
+
     def enclosed() -> Enclosed:
         return Enclosed(job.shape.layout, returning.enclosed(job.posting, job.shape.layout))
 
     def write(format_: str, target: Path) -> None:
-        atomic.write(target, FORMATS[format_].write(document, style, job.posting, enclosed))
+        if format_ == "docx" and sheet:
+            made = word(job.posting, job.shape.layout, style, sheet, enclosed)
+            atomic.write(target, made.data)
+        else:
+            atomic.write(target, FORMATS[format_].write(document, style, job.posting, enclosed))
 
     return write

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from jdeditor.writers.docx.xml import HEAD, NOTHING, Xml, escaped, tag
 
-_NAMESPACE = "urn:jdeditor:posting"
+NAMESPACE = "urn:jdeditor:posting"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _ID = "{7B1F0C62-52A4-4E0B-9D0E-6A54B0C7D3F1}"
@@ -27,19 +27,26 @@ def enclosure_type(enclosed: Enclosed | None) -> Xml:
     return tag("Override", {"PartName": "/customXml/itemProps1.xml", "ContentType": kind})
 
 
-def enclosure_parts(enclosed: Enclosed) -> dict[str, bytes]:
-    """Return the parts that hold what is enclosed."""
+def enclosure(enclosed: Enclosed) -> tuple[bytes, bytes]:
+    """Return the part that holds what is enclosed, and the part that tells what that is."""
     words = escaped(enclosed.posting.decode())
     layout = escaped(enclosed.layout)
-    return {
-        "customXml/item1.xml": (
-            f'{HEAD}<posting xmlns="{_NAMESPACE}" layout="{layout}">{words}</posting>'
-        ).encode(),
-        "customXml/itemProps1.xml": (
+    return (
+        f'{HEAD}<posting xmlns="{NAMESPACE}" layout="{layout}">{words}</posting>'.encode(),
+        (
             f'{HEAD}<ds:datastoreItem ds:itemID="{_ID}" xmlns:ds="{_OFFICE}/customXml">'
-            f'<ds:schemaRefs><ds:schemaRef ds:uri="{_NAMESPACE}"/></ds:schemaRefs>'
+            f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs>'
             "</ds:datastoreItem>"
         ).encode(),
+    )
+
+
+def enclosure_parts(enclosed: Enclosed) -> dict[str, bytes]:
+    """Return the parts that hold what is enclosed."""
+    posting, about = enclosure(enclosed)
+    return {
+        "customXml/item1.xml": posting,
+        "customXml/itemProps1.xml": about,
         "customXml/_rels/item1.xml.rels": (
             f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="properties"'
             f' Type="{_OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/>'

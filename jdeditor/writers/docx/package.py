@@ -32,7 +32,11 @@ def typed(*types: Xml) -> dict[str, bytes]:
 
 def packed(parts: dict[str, bytes]) -> bytes:
     """Return a package of the base and these parts; equal parts give equal bytes."""
-    whole = base() | parts
+    return zipped(base() | parts)
+
+
+def zipped(whole: dict[str, bytes]) -> bytes:
+    """Return a package of parts; equal parts give equal bytes."""
     target = BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as file:
         # Some readers want to see the content types before anything else.
