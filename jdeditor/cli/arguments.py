@@ -11,7 +11,7 @@ _LISTS = ("roles", "layouts", "styles", "boards", "rules")
 _LEVELS = ("entry", "mid", "senior", "lead")
 COMMANDS = (
     *("new", "save-role", "profile", "profiles", "export", "relevel", "check"),
-    *("replace", "show", "guide", "settings"),
+    *("replace", "show", "guide", "settings", "versions", "compare", "sent"),
     *_LISTS,
 )
 
@@ -48,6 +48,9 @@ def parser() -> argparse.ArgumentParser:
     show = commands.add_parser("show", help="print a posting as plain text")
     show.add_argument("file", type=Path, metavar="FILE")
     _settings(commands.add_parser("settings", help="list the preferences of the window, or set"))
+    _versions(commands.add_parser("versions", help="list the versions of a posting, or get one"))
+    _compare(commands.add_parser("compare", help="say word by word what two postings differ in"))
+    _sent(commands.add_parser("sent", help="say which version of which posting a file is"))
     for name in _LISTS:
         listing = commands.add_parser(name, help=f"list the {name}, one a line, id first")
         listing.add_argument("--json", action="store_true", help="as a JSON list of objects")
@@ -209,3 +212,32 @@ def _settings(command: argparse.ArgumentParser) -> None:
         help="a preference to print, or with a value to set; without any, all are listed",
     )
     command.add_argument("--json", action="store_true", help="as a JSON list of objects")
+
+
+def _versions(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--get", type=int, metavar="N", help="write this version to a file")
+    _target(command)
+
+
+def _compare(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE", help="one or two")
+    command.add_argument(
+        "--version",
+        dest="number",
+        type=int,
+        metavar="N",
+        help="one that jdeditor versions lists, with what the file says now",
+    )
+    command.add_argument("--json", action="store_true", help="as a JSON list of changes")
+
+
+def _sent(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help="an exported file")
+    _target(command)
+
+
+def _target(command: argparse.ArgumentParser) -> None:
+    command.add_argument("-o", dest="target", type=Path, metavar="FILE", help="where to write it")
+    command.add_argument("--force", action="store_true", help="replace an existing file")
+    command.add_argument("--json", action="store_true", help="as JSON")

@@ -197,6 +197,13 @@ def _list(arguments: argparse.Namespace) -> int:
     return usage.DONE
 
 
+def _versions(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli import versions
+
+    told = {"versions": versions.listed, "compare": versions.compare, "sent": versions.which}
+    return told[arguments.command](arguments)
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": _new,
     "save-role": _save_role,
@@ -209,6 +216,9 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": _check,
     "replace": _replace,
     "settings": _settings,
+    "versions": _versions,
+    "compare": _versions,
+    "sent": _versions,
     "rules": _rules,
     "roles": _list,
     "layouts": _list,

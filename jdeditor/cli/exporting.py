@@ -94,7 +94,8 @@ def exported(order: Order, job: Job) -> Outcome:
     its = looks("" if order.profile == NONE else order.profile or posting.profile)
     style, sheet = _style(order, its, posting), _letterhead(order, its)
     document = compose(posting, layout(order.layout))
-    written, problems, remarks = 0, [], [str(its.problem)] if its.problem else []
+    written: list[tuple[str, Path]] = []
+    problems, remarks = [], [str(its.problem)] if its.problem else []
     for format_ in order.formats:
         target = job.target.with_name(f"{job.target.name}.{_ending(format_)}")
         try:
@@ -103,10 +104,21 @@ def exported(order: Order, job: Job) -> Outcome:
                 remarks += _write_on(sheet, style, posting, order.layout, target)
             else:
                 remarks += _write(document, style, posting, order.layout, format_, target)
-            written += 1
+            written.append((format_, target))
         except FileProblem as problem:
             problems.append(str(problem))
-    return Outcome(written, tuple(problems), tuple(remarks))
+    return Outcome(len(written), tuple(problems), (*remarks, *_recorded(job, posting, written)))
+
+
+def _recorded(job: Job, posting: Posting, written: list[tuple[str, Path]]) -> Iterator[str]:
+    """Record which version went into which files; yield why that could not be done."""
+    from jdeditor.storage import documents, versions
+
+    try:
+        if written:
+            versions.record(documents.document(job.source), posting, written, job.source)
+    except FileProblem as problem:
+        yield f"{job.source}: exported, but not recorded among its versions ({problem.what_to_do})"
 
 
 def _style(order: Order, its: Looks, posting: Posting) -> Style:

@@ -21,7 +21,9 @@ from jdeditor.posting.texts import section_of
 _WORD = re.compile(r"\s+|[\w’'-]+|[^\w\s]")
 _ALIKE = 0.4
 """Two entries of a list that share less are one that went and one that came."""
-_UNSEEN = frozenset({"role", "order", "hidden", "headings", "free_sections"})
+_UNSEEN = frozenset(
+    ("role", "level", "origins", "profile", "order", "hidden", "headings", "free_sections")
+)
 """Fields that are compared in a way of their own, or that nobody reads."""
 _TEXT_OF = ("text", "activity", "name")
 """Where the words of an entry are that is more than a text."""
@@ -89,11 +91,12 @@ class Difference(NamedTuple):
 
 def difference(before: Posting, after: Posting, read: Read = str) -> Difference:
     """Return what is different between two postings."""
-    by_section: dict[str, list[Change]] = {}
+    keys = dict.fromkeys((*sections.all_keys(after), *sections.all_keys(before), "order"))
+    by_section: dict[str, list[Change]] = {key: [] for key in keys}
     for change in _changes(before, after, read):
-        by_section.setdefault(_section(change.source), []).append(change)
-    keys = dict.fromkeys((*sections.all_keys(after), *sections.all_keys(before), *by_section))
-    found = (SectionChange(key, tuple(by_section.get(key, ()))) for key in keys)
+        key = _section(change.source)
+        by_section[key if key in keys else "details"].append(change)
+    found = (SectionChange(key, tuple(changes)) for key, changes in by_section.items())
     return Difference(tuple(section for section in found if _differs(section)))
 
 
@@ -141,11 +144,11 @@ def _changes(before: Posting, after: Posting, read: Read) -> Iterator[Change]:
 def _of_struct(
     name: str, before: msgspec.Struct, after: msgspec.Struct, read: Read
 ) -> Iterator[Change]:
-    for field in msgspec.structs.fields(before):
-        if not name and field.name in _UNSEEN:
+    for field in before.__struct_fields__:
+        if not name and field in _UNSEEN:
             continue
-        there = f"{name}.{field.name}" if name else field.name
-        yield from _of_value(there, getattr(before, field.name), getattr(after, field.name), read)
+        there = f"{name}.{field}" if name else field
+        yield from _of_value(there, getattr(before, field), getattr(after, field), read)
 
 
 def _of_value(name: str, before: object, after: object, read: Read) -> Iterator[Change]:
@@ -280,7 +283,7 @@ def _words_of_struct(entry: msgspec.Struct) -> str:
     named = next((name for name in _TEXT_OF if hasattr(entry, name)), "")
     if named:
         return str(getattr(entry, named))
-    values = (getattr(entry, field.name) for field in msgspec.structs.fields(entry))
+    values = (getattr(entry, field) for field in entry.__struct_fields__)
     return ", ".join(str(value) for value in values if value)
 
 

@@ -110,10 +110,10 @@ def note(key: str, path: Path | None, digest: str) -> None:
             write(folder() / key / _ABOUT, msgspec.json.encode(about))
 
 
-def write(file: Path, data: bytes) -> None:
+def write(file: Path, data: bytes, *, durable: bool = False) -> None:
     """Write a file of a document, or raise FileProblem."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FileProblem(file, "The folder of the versions cannot be made.") from error
-    atomic.write(file, data)
+    atomic.write(file, data, durable=durable)

@@ -6,6 +6,7 @@ import hashlib
 import re
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -69,9 +70,9 @@ def plain(value: object) -> object:
     match value:
         case msgspec.Struct():
             return {
-                field.name: plain(part)
-                for field in msgspec.structs.fields(value)
-                if (part := getattr(value, field.name)) != field.default
+                name: plain(part)
+                for name, default in _defaults(type(value))
+                if (part := getattr(value, name)) != default
             }
         case tuple():
             return [plain(part) for part in value]
@@ -83,6 +84,12 @@ def plain(value: object) -> object:
             return envelope.whole_characters(value)
         case _:
             return value
+
+
+@cache
+def _defaults(kind: type[msgspec.Struct]) -> tuple[tuple[str, object], ...]:
+    """Return the fields of a part with their defaults; finding them takes longer than the rest."""
+    return tuple((field.name, field.default) for field in msgspec.structs.fields(kind))
 
 
 def _problem(path: Path, message: str) -> FileProblem:

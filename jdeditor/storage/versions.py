@@ -119,6 +119,18 @@ def _words(posting: Posting) -> int:
     return sum(len(found.text.split()) for key in shown for found in texts(posting, key))
 
 
+def record(
+    key: str, posting: Posting, files: Iterable[tuple[str, Path]], path: Path | None
+) -> None:
+    """Keep what was exported, and that these files came of it, or raise FileProblem.
+
+    ``files`` are pairs of a format and a file, ``path`` is the posting's own file.
+    """
+    version = keep(key, posting, Reason.EXPORTED)
+    for format_, file in files:
+        sent.record(key, version, format_, file, path)
+
+
 def name(key: str, version: Version, words: str) -> Version:
     """Give a version a name, by which it is kept for good, or raise FileProblem."""
     return _rewritten(key, replace(version, name=words.strip()))
@@ -143,7 +155,9 @@ def _rewritten(key: str, version: Version) -> Version:
 
 def _put(key: str, version: Version, data: bytes) -> None:
     whole = _File(version=version, posting=msgspec.Raw(data))
-    documents.write(_file(key, version), msgspec.json.encode(whole))
+    # Of what is closed without saving, this is the only copy.
+    alone = version.reason is Reason.DISCARDED
+    documents.write(_file(key, version), msgspec.json.encode(whole), durable=alone)
 
 
 def tidy() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
-from jdeditor.storage import documents, sent, versions
+from jdeditor.storage import documents, versions
 from jdeditor.storage.problems import FileProblem
 from jdeditor.storage.version import Reason
 
@@ -122,9 +122,7 @@ class Keeper(QObject):
         self, posting: Posting, path: Path | None, files: Iterable[tuple[str, Path]]
     ) -> None:
         self._place(path)
-        version = versions.keep(self.key, posting, Reason.EXPORTED)
-        for format_, file in files:
-            sent.record(self.key, version, format_, file, path)
+        versions.record(self.key, posting, files, path)
 
     def _follow(self, _posting: Posting, path: Path | None, _more: object) -> None:
         if path is not None:
