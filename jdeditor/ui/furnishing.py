@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from jdeditor.ui.theme import THEME
 
@@ -27,8 +27,10 @@ class Furnishing(QObject):
     """Fills the cards of a column, each only once.
 
     What is gone to has its fields at once; what is seen and what is not wait for
-    :meth:`furnish_rest`.
+    :meth:`furnish_rest`. ``furnished`` carries the key of a card that has its fields now.
     """
+
+    furnished = Signal(str)
 
     def __init__(self, column: Column) -> None:
         super().__init__(column)
@@ -53,6 +55,7 @@ class Furnishing(QObject):
         if key in self._bare:
             card, fill = self._bare.pop(key)
             card.furnish(fill)
+            self.furnished.emit(key)
 
     def forget(self, key: str) -> None:
         """Leave a card without fields: it goes."""

@@ -42,6 +42,7 @@ class Holding(QObject):
         self._life.timeout.connect(self._show_life)
         document.held.connect(self._show)
         document.session.refused.connect(self._refuse)
+        workspace.form.furnishing.furnished.connect(self._furnished)
         self._show()
 
     def look(self) -> None:
@@ -90,6 +91,10 @@ class Holding(QObject):
             self._telling = False
             self._look.stop()
             self._workspace.hide_bar()
+
+    def _furnished(self) -> None:
+        if self._document.session.read_only:
+            read_only.show(self._workspace, self._actions)
 
     def _tell(self) -> None:
         self._telling = True
