@@ -169,6 +169,12 @@ class Actions:
         )
         self.sections = menu.addMenu(tr("&Go to section"))
         self._needing_posting.append(self.sections.menuAction())
+        self._posting(
+            menu, tr("Fold a&ll sections"), lambda shown: shown.form.fold_all(folded=True), ""
+        )
+        self._posting(
+            menu, tr("&Unfold all sections"), lambda shown: shown.form.fold_all(folded=False), ""
+        )
         self.numbered = [self._section(number) for number in range(_NUMBERED)]
         menu.addSeparator()
         self._always(menu, tr("Co&mmands…"), window.show_commands, "Ctrl+Shift+P")

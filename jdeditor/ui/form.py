@@ -17,6 +17,7 @@ from jdeditor.ui.panels.rows import Rows
 from jdeditor.ui.section_menu import SectionMenu
 from jdeditor.ui.states import State, progress
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.card import Card
 from jdeditor.ui.widgets.scroll import Column
 from jdeditor.ui.widgets.text import Words
@@ -181,6 +182,8 @@ class Form(Column):
         """Keep a section out of the document, or show it again."""
         words = self.tr("hiding {name}") if hide else self.tr("showing {name}")
         self._edit(words, key, lambda p: sections.with_hidden(p, key, hide=hide))
+        said = self.tr("{name} is hidden") if hide else self.tr("{name} is shown")
+        announce(self, said.format(name=names.section(self._session.posting, key)))
 
     def move_section(self, key: str, step: int) -> None:
         """Move a section up or down by one place; focus goes with it."""
@@ -195,6 +198,15 @@ class Form(Column):
         if focused is not None:
             focused.setFocus()
             self._on_screen(self.cards[key].head)
+        order = sections.body(self._session.posting)
+        said = self.tr("Moved to {place} of {count}")
+        if key in order:
+            announce(self, said.format(place=order.index(key) + 1, count=len(order)))
+
+    def fold_all(self, *, folded: bool) -> None:
+        """Show only the heads of the sections, or everything."""
+        for card in self.cards.values():
+            card.setFolded(folded=folded)
 
     def add_section(self) -> None:
         """Add a section of the person's own and go to its heading."""

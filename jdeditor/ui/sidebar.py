@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,20 +9,15 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jdeditor.posting import sections
-from jdeditor.ui import names
 from jdeditor.ui.check import Checker
 from jdeditor.ui.column_head import ColumnHead
-from jdeditor.ui.outline import meta, spoken
-from jdeditor.ui.states import progress
+from jdeditor.ui.outline import rows
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button
-from jdeditor.ui.widgets.outline_view import OutlineRow, OutlineView
+from jdeditor.ui.widgets.outline_view import OutlineView
 from jdeditor.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from jdeditor.posting.posting import Posting
     from jdeditor.ui.check.panel import CheckPanel
     from jdeditor.ui.guide import GuidePanel
     from jdeditor.ui.session import Session
@@ -172,7 +166,7 @@ class Sidebar(QWidget):
 
     def refresh(self) -> None:
         """Show the sections as they are now."""
-        self.view.setRows(rows(self._session.posting, self.checker.counts()))
+        self.view.setRows(rows(self._session.posting, self.checker.findings))
 
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
@@ -191,16 +185,3 @@ class Sidebar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), THEME.color("chrome"))
-
-
-def rows(posting: Posting, found: Mapping[str, int] = MappingProxyType({})) -> list[OutlineRow]:
-    """Return the rows of the outline, in the order of the form; ``found`` by the checks."""
-    order = sections.body(posting)
-    made = []
-    for key in sections.all_keys(posting):
-        now = progress(posting, key)
-        state = now.state
-        name = names.section(posting, key)
-        words = meta(now, found.get(key, 0))
-        made.append(OutlineRow(key, name, state.value, words, spoken(state), movable=key in order))
-    return made

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from jdeditor.posting import sections
 from jdeditor.posting.texts import section_of
-from jdeditor.ui import aids, arrangement, exports, names, sections_menu, timing
+from jdeditor.ui import aids, arrangement, exports, names, outline_menu, sections_menu, timing
 from jdeditor.ui.caret_place import caret_place
 from jdeditor.ui.check import acting
 from jdeditor.ui.form_column import FormColumn
@@ -94,6 +94,9 @@ class Workspace(QWidget):
         form.binder.originsWanted.connect(lambda: aids.show_origins(self))
         self.sidebar.chosen.connect(form.show_section)
         self.sidebar.moved.connect(form.place_section)
+        outline = self.sidebar.view
+        outline.toggled.connect(lambda key: outline_menu.toggle(form, session, key))
+        outline.menuWanted.connect(lambda key, at: outline_menu.offer(form, session, key, at))
         self.sidebar.addWanted.connect(form.add_section)
         self.sidebar.added.connect(self.column.tell_added)
         self.sidebar.shown.connect(form.reveal)

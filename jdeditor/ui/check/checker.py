@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from jdeditor.posting.texts import section_of
 from jdeditor.ui import names
 
 if TYPE_CHECKING:
@@ -78,10 +76,6 @@ class Checker(QObject):
         from jdeditor.checks.asides import words_at  # noqa: PLC0415 - see above
 
         return words_at(self._of, source) if self._of else ""
-
-    def counts(self) -> Counter[str]:
-        """Return how much was found in each section, besides blanks."""
-        return Counter(section_of(one.source) for one in self.findings if one.rule != BLANK)
 
     # ------------------------------------------------------------------ what can be done
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -36,13 +37,16 @@ _ICONS = {
     "empty": ("circle-dashed", "text3"),
     "blank": ("brackets", "should"),
     "done": ("circle-check", "good"),
+    "must": ("octagon-alert", "must"),
+    "should": ("triangle-alert", "should"),
+    "consider": ("lightbulb", "consider"),
     "hidden": ("eye-off", "text3"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class OutlineRow:
-    """A section in the outline; ``state`` is *empty*, *blank*, *done* or *hidden*.
+    """A section in the outline; ``state`` names its icon: *empty*, *must*, *hidden* and so on.
 
     ``spoken`` says the state in words, ``movable`` whether it can be put elsewhere.
     """
@@ -159,12 +163,15 @@ def _words(painter: QPainter, box: QRect, row: OutlineRow, *, current: bool) -> 
 class OutlineView(QListView):
     """The rows of an outline.
 
-    ``chosen`` carries the key of the section to go to; ``moved`` a key and the key before
-    which it goes, or nothing for the end.
+    ``chosen`` carries the key of the section to go to, ``toggled`` of one to hide or to show
+    again; ``moved`` a key and the key before which it goes, or nothing for the end;
+    ``menuWanted`` a key and a place on the screen.
     """
 
     chosen = Signal(str)
     moved = Signal(str, str)
+    toggled = Signal(str)
+    menuWanted = Signal(str, QPoint)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -215,8 +222,17 @@ class OutlineView(QListView):
             self._step(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(self.current())
+        elif event.key() == Qt.Key.Key_Space and self.current():
+            self.toggled.emit(self.current())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        at = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if at.isValid():
+            corner = event.pos() if by_mouse else self.visualRect(at).bottomLeft()
+            self.menuWanted.emit(self._key(at.row()), self.viewport().mapToGlobal(corner))
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the move instead of making it: the posting decides, and can undo it."""
