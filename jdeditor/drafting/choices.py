@@ -54,14 +54,14 @@ def composed(
         ),
         benefits=_texts(lines["benefits"]),
     )
-    return with_origins(_with_facts(posting, known), role, known)
+    return with_origins(with_facts(posting, known), role, known)
 
 
 def _texts(entries: Sequence[Entry]) -> tuple[str, ...]:
     return tuple(entry.text for entry in entries)
 
 
-def _with_facts(posting: Posting, known: Posting) -> Posting:
+def with_facts(posting: Posting, known: Posting) -> Posting:
     """Return a posting in which what is known stands in place of the usual and of blanks."""
     empty = Posting()
     own = {

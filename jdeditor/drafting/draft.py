@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jdeditor.document.blocks import Span
-from jdeditor.document.inline import markup
+from jdeditor.document.inline import BLANK, markup
 from jdeditor.drafting.lines import with_origins
 from jdeditor.drafting.sentences import filled
+from jdeditor.posting.lens import PAY_BLANK
 from jdeditor.posting.posting import Posting, Qualifications, Responsibility
 from jdeditor.posting.vocabulary import Level
 
@@ -33,7 +34,7 @@ def draft(role: Role, known: Posting | None = None, *, level: Level = Level.MID)
     employer = known.employer
     if not employer.name and role.posting.employer.name:
         employer = role.posting.employer
-    posting = _worded(role.posting, _values(known, title, employer.name))
+    posting = _worded(_with_pay_blank(role.posting, known), _values(known, title, employer.name))
     made = replace(
         posting,
         title=title,
@@ -52,6 +53,15 @@ def draft(role: Role, known: Posting | None = None, *, level: Level = Level.MID)
         benefits=_lines(role.benefits, level),
     )
     return with_origins(made, role, known)
+
+
+def _with_pay_blank(posting: Posting, known: Posting) -> Posting:
+    """Return the fields of a draft with a blank for pay where no figure is known."""
+    pay = posting.pay
+    if any(one.minimum or one.maximum for one in (pay, known.pay)) or BLANK.search(pay.note):
+        return posting
+    note = ", ".join(filter(None, (PAY_BLANK, pay.note)))
+    return replace(posting, pay=replace(pay, note=note))
 
 
 def _values(known: Posting, title: str, employer: str) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
@@ -15,6 +16,14 @@ from jdeditor.posting.vocabulary import Level, PayPeriod
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+class Owner(Enum):
+    """Whose a role is."""
+
+    PROGRAM = "program"
+    USER = "user"
+    SHARED = "shared"
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -147,7 +156,10 @@ class UnknownRoleError(LookupError):
 
 
 def use_folders(*folders: Path) -> None:
-    """Look for roles in these folders as well from now on; an earlier one wins, ours come last."""
+    """Look for roles in these folders as well from now on; an earlier one wins, ours come last.
+
+    The first is the user's own, the others are shared.
+    """
     global _more  # noqa: PLW0603 - which folders there are is known when the program starts
     _more = folders
     _known.cache_clear()
@@ -190,6 +202,15 @@ def role_problems() -> tuple[str, ...]:
     This reads every role whole, as a role can be wrong behind its name too.
     """
     return (*_known()[1], *_all()[1])
+
+
+def owner_of(role_id: str) -> Owner:
+    """Return whose a role is: the program's, or that of the folder that it was found in."""
+    file = _known()[2].get(role_id)
+    folder = file.parent if file else _folder()
+    if folder == _folder():
+        return Owner.PROGRAM
+    return Owner.USER if folder in _more[:1] else Owner.SHARED
 
 
 def roles() -> tuple[Role, ...]:

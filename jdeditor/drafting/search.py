@@ -51,6 +51,15 @@ def found_roles(sought: str) -> tuple[RoleName, ...]:
     return _ranked(names, [_near(word, vocabulary) for word in wanted])
 
 
+def shown(name: RoleName, sought: str) -> str:
+    """Return a role's title, and behind it the other one that was found, if it was that."""
+    wanted = [{f" {word}"} for word in _words(sought)]
+    others = (*name.other_titles, *name.titles.values())
+    by = next((title for title in others if _has("".join(_spaced((title,))), wanted)), "")
+    own = _has("".join(_spaced((name.title,))), wanted)
+    return name.title if own or not by else f"{name.title} ({by})"
+
+
 def _ranked(names: tuple[RoleName, ...], any_of: list[set[str]]) -> tuple[RoleName, ...]:
     ranked = [
         (rank, name.title.casefold(), name)

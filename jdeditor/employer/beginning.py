@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from jdeditor.posting.posting import Posting
 from jdeditor.posting.profile import begun, taken_over
 from jdeditor.posting.vocabulary import Level
 from jdeditor.storage import profiles
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from jdeditor.drafting.roles import Role
     from jdeditor.posting.profile import Profile
 
@@ -37,6 +41,23 @@ def from_role(
 
     made = draft(role, known or blank(profile), level=level)
     return begun(profile, made) if profile else made
+
+
+def chosen(
+    role: Role,
+    level: Level,
+    lines: Mapping[str, Sequence[bool]],
+    facts: Posting,
+    profile: Profile | None,
+) -> Posting:
+    """Return the draft of an employer that choices make; what is typed in ``facts`` stands."""
+    from jdeditor.drafting import choices  # noqa: PLC0415 - see above
+
+    made = choices.composed(role, level, lines, facts)
+    if profile is None:
+        return made
+    made = choices.with_facts(begun(profile, made), facts)
+    return replace(made, employer=facts.employer) if facts.employer.name else made
 
 
 def from_sample(sample: Posting, profile: Profile | None) -> Posting:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from jdeditor.document.inline import blanks
 from jdeditor.drafting import choices, roles
 from jdeditor.drafting.draft import draft
 from jdeditor.drafting.lines import offered
 from jdeditor.posting import origins
-from jdeditor.posting.posting import Employer, Location, Pay, Posting, Work
+from jdeditor.posting.lens import pay_figure
+from jdeditor.posting.posting import Application, Employer, Location, Pay, Posting, Work
 from jdeditor.posting.vocabulary import EmploymentType, Level, PayPeriod, WorkEnvironment
 from jdeditor.storage import posting_file
 
@@ -78,3 +80,36 @@ def test_every_line_of_a_draft_says_where_it_came_from(role: roles.Role, level: 
     assert found.source.name == role.title
     field, _, number = found.item.partition("#")
     assert offered(role)[field][int(number)].text == duty
+
+
+GIVEN = Posting(
+    title="Keeper of Things",
+    employer=Employer(name="Larkfield"),
+    locations=(Location(city="Denver", region="CO"),),
+    pay=Pay(minimum=Decimal(50), maximum=Decimal(60)),
+    application=Application(email="work@larkfield.example"),
+)
+
+
+@each_role
+def test_what_is_not_given_is_a_blank_and_what_is_given_is_not(role: roles.Role) -> None:
+    usual = choices.usual(role, Level.MID)
+    empty = choices.composed(role, Level.MID, usual, Posting())
+    whole = choices.composed(role, Level.MID, usual, GIVEN)
+    named = {"title": whole.title, "employer": whole.employer.name, "pay": whole.pay.note}
+    assert not any(blanks(text) for text in named.values())
+    assert "[e-mail" not in whole.application.instructions
+    assert whole.locations == GIVEN.locations
+    assert blanks(empty.employer.name)
+    assert blanks(empty.locations[0].city)
+    assert blanks(empty.application.instructions)
+    assert empty.pay.minimum or blanks(empty.pay.note)
+
+
+def test_a_figure_takes_the_place_of_the_blank_for_pay() -> None:
+    minimum = pay_figure("minimum")
+    empty = Posting(pay=Pay(note="[Pay range], by experience"))
+    paid = minimum.put(empty, Decimal(20))
+    assert paid.pay == Pay(minimum=Decimal(20), note="by experience")
+    assert minimum.put(paid, None).pay.note == "by experience"
+    assert minimum.put(Posting(pay=Pay(note="[Pay range]")), Decimal(20)).pay.note == ""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QInputDialog
 
 from jdeditor.drafting import roles
 from jdeditor.ui.actions import Actions
+from jdeditor.ui.start.offers import role_offers
 from jdeditor.ui.window import Window
 
 
@@ -33,3 +35,17 @@ def test_a_posting_saved_as_a_role_stands_among_the_roles(
     shown._show_start()
     offered = [card.offer.name for card in shown.start.roles.roles.cards]
     assert "Night cleaner" in offered
+    (own,) = [
+        card.offer for card in shown.start.roles.roles.cards if card.offer.about == "Your roles"
+    ]
+    assert own.name == "Night cleaner"
+    assert "Your roles" in shown.start.roles.families.chips
+
+
+def test_a_shared_role_is_marked_as_one(shown: Window, tmp_path: Path) -> None:
+    (tmp_path / "welder.toml").write_text('title = "Welder"\nfamily = "Trades"\n', "utf-8")
+    roles.use_folders(tmp_path / "own", tmp_path)
+    assert roles.owner_of("welder") is roles.Owner.SHARED
+    assert roles.owner_of("janitor") is roles.Owner.PROGRAM
+    (welder,) = [offer for offer in role_offers() if offer.key == "welder"]
+    assert welder.about == "Shared roles · Trades"

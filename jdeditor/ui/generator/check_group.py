@@ -56,6 +56,12 @@ class CheckGroup(QWidget):
         """Return for each line whether it is chosen."""
         return [line.isChecked() for line in self.lines]
 
+    def setChosen(self, chosen: Sequence[bool]) -> None:
+        """Choose lines without a signal."""
+        for line, on in zip(self.lines, chosen, strict=True):
+            line.setChecked(on)
+        self._tell_count()
+
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
         self._rows.setContentsMargins(0, 0, 0, THEME.scale.space(8))

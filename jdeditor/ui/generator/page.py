@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from jdeditor.drafting import choices, lines, roles
+from jdeditor.employer import beginning
 from jdeditor.posting import vocabulary as v
-from jdeditor.posting.lens import first_location, lens
+from jdeditor.posting.lens import first_location, lens, named
 from jdeditor.posting.posting import Posting
+from jdeditor.posting.profile import begun
 from jdeditor.posting.vocabulary import Level
+from jdeditor.storage import profiles
 from jdeditor.ui import arrangement, names
 from jdeditor.ui.binder import Binder
 from jdeditor.ui.column_head import ColumnHead
 from jdeditor.ui.generator.check_group import CheckGroup
+from jdeditor.ui.generator.role_field import RoleField
 from jdeditor.ui.page_column import PageColumn
 from jdeditor.ui.panels.rows import Rows
 from jdeditor.ui.session import Session
@@ -47,6 +52,8 @@ class GeneratorPage(QWidget):
         super().__init__(parent)
         self.role = roles.role(role_id)
         self.level = Level.MID
+        self._profiles = {kept.profile.id: kept.profile for kept in profiles.find().profiles}
+        self.profile = beginning.usual()
         self.facts = Session(self._usual_facts(), self)
         self.groups: dict[str, CheckGroup] = {}
         self.drafted = Session(self._draft(), self)
@@ -113,8 +120,7 @@ class GeneratorPage(QWidget):
 
     def _role_card(self) -> Card:
         card = Card(self.tr("Role"), hideable=False, with_menu=False)
-        named = [(name.id, name.title) for name in roles.role_names()]
-        self._roles = Combo(self.tr("Role"), named)
+        self._roles = RoleField(self.tr("Role"))
         self._roles.setValue(self.role.id)
         self._roles.chosen.connect(self.set_role)
         levels = [(level, names.choice(level)) for level in Level]
@@ -129,6 +135,8 @@ class GeneratorPage(QWidget):
         card = Card(self.tr("Facts"), hideable=False, with_menu=False)
         card.setMeta(self.tr("Leave out what you do not know yet"))
         rows = Rows(self._binder, card.rows)
+        if self._profiles:
+            rows.add(self._profile_row())
         rows.add(
             rows.line(lens(lambda p: p.employer.name), hint=self.tr("Your organization")),
             rows.line(lens(lambda p: p.reports_to), hint=self.tr("A role, not a person")),
@@ -150,6 +158,13 @@ class GeneratorPage(QWidget):
         )
         return card
 
+    def _profile_row(self) -> FormRow:
+        known = [(id_, profile.title) for id_, profile in self._profiles.items()]
+        choice = Combo(self.tr("Employer profile"), [("", self.tr("None")), *known])
+        choice.setValue(self.profile.id if self.profile else "")
+        choice.chosen.connect(self.set_profile)
+        return FormRow(choice.accessibleName(), choice)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.pages.setVisible(self.width() / THEME.scale.text >= arrangement.WITH_PAGES)
@@ -167,30 +182,42 @@ class GeneratorPage(QWidget):
         """Begin from another role; the facts that were typed stay."""
         before = self._usual_facts()
         self.role = roles.role(role_id)
-        typed = self.facts.posting
-        after = self._usual_facts()
-        kept = choices.with_changes(after, before, typed)
+        self._roles.setValue(role_id)
+        self._begin_anew(before, self.tr("another role"))
+
+    def set_profile(self, profile_id: str) -> None:
+        """Begin with what another employer profile knows; the facts that were typed stay."""
+        before = self._usual_facts()
+        self.profile = self._profiles.get(profile_id)
+        self._begin_anew(before, self.tr("another profile"))
+
+    def _begin_anew(self, before: Posting, label: str) -> None:
+        kept = choices.with_changes(self._usual_facts(), before, self.facts.posting)
         self.groups = {}
-        self.facts.edit(lambda _: kept, self.tr("another role"), field="title")
+        self.facts.edit(lambda _: kept, label, field="title")
         self._offer()
         self._bring_up_to_date()
 
     def set_level(self, level: Level) -> None:
         """Take the lines that are usual at another level."""
         self.level = level
-        self.groups = {}
-        self._offer()
+        self._levels.setValue(level)
+        usual = choices.usual(self.role, level)
+        for field, group in self.groups.items():
+            group.setChosen(usual[field])
         self._bring_up_to_date()
 
     def _usual_facts(self) -> Posting:
-        """Return the facts that the role suggests, for the person to change."""
+        """Return the facts that role and profile suggest, for the person to change."""
         usual = self.role.posting
-        return Posting(
+        facts = Posting(
             work=usual.work,
             employment_types=usual.employment_types,
-            pay=usual.pay,
+            # Its note may begin with a blank, which the draft knows better about.
+            pay=replace(usual.pay, note=""),
             reports_to=usual.reports_to,
         )
+        return begun(self.profile, facts) if self.profile else facts
 
     def _offer(self) -> None:
         """Show the lines of the role, those of the level chosen."""
@@ -207,17 +234,21 @@ class GeneratorPage(QWidget):
         }
         chosen = choices.usual(self.role, self.level)
         for field, entries in lines.offered(self.role).items():
-            if entries:
+            if entries and not self._is_profiles(field):
                 words = [entry.text for entry in entries]
                 group = CheckGroup(called[field], words, chosen[field])
                 group.changed.connect(self._bring_up_to_date)
                 self.groups[field] = group
                 self._include.rows.addWidget(group)
 
+    def _is_profiles(self, field: str) -> bool:
+        """Tell whether the profile says what stands in a list, so that nothing is to be chosen."""
+        return self.profile is not None and bool(named(field).get(self.profile.facts))
+
     def _draft(self) -> Posting:
         chosen: dict[str, list[bool]] = choices.usual(self.role, self.level)
         chosen |= {field: group.chosen() for field, group in self.groups.items()}
-        return choices.composed(self.role, self.level, chosen, self.facts.posting)
+        return beginning.chosen(self.role, self.level, chosen, self.facts.posting, self.profile)
 
     def _bring_up_to_date(self) -> None:
         made = self._draft()

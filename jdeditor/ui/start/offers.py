@@ -8,11 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from jdeditor import assets
 from jdeditor.drafting import roles
 from jdeditor.employer import beginning
 from jdeditor.storage import posting_file
 from jdeditor.storage.problems import FileProblem
+from jdeditor.ui.names import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
@@ -47,7 +50,22 @@ def sample_offers() -> tuple[Offer, ...]:
 def _of_role(role: roles.RoleName) -> Offer:
     names = (role.title, *role.titles.values(), *role.other_titles, role.family)
     words = "\n".join(names).casefold()
-    return Offer(role.id, role.title, role.family, role.family, words, partial(_draft, role.id))
+    family = _OF_OWNER.get(roles.owner_of(role.id), "")
+    about = " · ".join(filter(None, (_tr(family), role.family)))
+    return Offer(
+        role.id, role.title, about, _tr(family) or role.family, words, partial(_draft, role.id)
+    )
+
+
+_OF_OWNER = {
+    roles.Owner.USER: QT_TRANSLATE_NOOP("Offers", "Your roles"),
+    roles.Owner.SHARED: QT_TRANSLATE_NOOP("Offers", "Shared roles"),
+}
+"""What the roles of others than the program are gathered under."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Offers", text) if text else ""
 
 
 def _draft(role_id: str) -> Posting:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jdeditor.drafting.search import found_roles
 from jdeditor.ui.start.card import EDGE, GalleryCard
 from jdeditor.ui.start.families import Families
 from jdeditor.ui.start.gallery import Gallery
@@ -102,8 +103,10 @@ class RolesColumn(QWidget):
 
     def _narrow(self, *_: object) -> None:
         """Show what fits the family and every word that is looked for."""
-        sought = self.search.markup().casefold().split()
-        self.roles.show_only(lambda offer: self._fits(offer, sought))
+        words = self.search.markup()
+        sought = words.casefold().split()
+        found_ids = {name.id for name in found_roles(words)}
+        self.roles.show_only(lambda offer: offer.key in found_ids and self._fits(offer))
         self.samples.show_only(lambda offer: _has(offer, sought) and not self._family)
         self._title.setVisible(bool(self.samples.shown()))
         found = self.roles.shown() or self.samples.shown()
@@ -113,8 +116,8 @@ class RolesColumn(QWidget):
         self._nothing.setText("" if found else none)
         self._nothing.setVisible(not found)
 
-    def _fits(self, offer: Offer, sought: list[str]) -> bool:
-        return _has(offer, sought) and self._family in ("", offer.family)
+    def _fits(self, offer: Offer) -> bool:
+        return self._family in ("", offer.family)
 
     def _pass_roles(self, step: int) -> None:
         if step > 0:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,8 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from jdeditor.drafting import roles
 from jdeditor.drafting.draft import draft
+from jdeditor.posting.posting import Employer, Location, Posting
+from jdeditor.posting.profile import Profile
 from jdeditor.posting.vocabulary import Level
+from jdeditor.storage import profiles
 from jdeditor.ui.generator import GeneratorPage
+from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.text import Words
 from jdeditor.ui.window import Window
 
@@ -42,6 +48,14 @@ def type_into(page: QWidget, name: str, words: str) -> None:
     QTest.keyClicks(field, words)
 
 
+def choose(page: GeneratorPage, words: str) -> None:
+    field = page._roles
+    field.words.setFocus()
+    field.words.selectAll()
+    QTest.keyClicks(field.words, words)
+    QTest.keyClick(field.words, Key.Key_Return)
+
+
 def test_a_role_of_the_start_page_leads_to_its_choices(page: GeneratorPage) -> None:
     assert page.isVisible()
     assert page.drafted.posting == draft(roles.role("accountant"))
@@ -68,7 +82,7 @@ def test_what_is_typed_is_in_the_draft_and_stays_with_another_role(page: Generat
     type_into(page, "location.city", "Denver")
     assert page.drafted.posting.employer.name == "Larkfield"
     assert "Larkfield" in page.drafted.posting.brief
-    page._roles.chosen.emit("registered-nurse")
+    choose(page, "registered nurse")
     made = page.drafted.posting
     assert made.title == "Registered Nurse"
     assert made.employer.name == "Larkfield"
@@ -102,3 +116,86 @@ def test_everything_to_press_has_a_name(page: GeneratorPage) -> None:
     for group in page.groups.values():
         assert all(line.accessibleName() == line.words for line in group.lines)
     assert page.make.text() == "Create posting"
+
+
+# --- the role, by any of its names ----------------------------------------------------------------
+
+
+def test_a_role_is_found_by_another_name_and_with_a_slip(page: GeneratorPage) -> None:
+    choose(page, "custmer supp")
+    assert page.role.id == "customer-support-representative"
+    assert page._roles.markup() == "Customer Support Representative"
+    assert page.drafted.posting.role == page.role.id
+
+
+def test_the_list_says_by_which_name_a_role_was_found(page: GeneratorPage) -> None:
+    field = page._roles
+    field.words.setFocus()
+    field.words.selectAll()
+    QTest.keyClicks(field.words, "api")
+    assert field._model.stringList() == ["Backend Engineer (API Developer)"]
+    assert field.view.isVisible()
+
+
+def test_what_is_no_role_leaves_the_one_there_was(page: GeneratorPage) -> None:
+    choose(page, "xyzzy")
+    assert page.role.id == "accountant"
+    field = page._roles
+    field.words.clearFocus()
+    assert field.markup() == "Accountant"
+
+
+def test_down_shows_every_role(page: GeneratorPage) -> None:
+    field = page._roles
+    field.words.setFocus()
+    QTest.keyClick(field.words, Key.Key_Down)
+    assert len(field._model.stringList()) == len(roles.role_names())
+
+
+# --- the employer profile -------------------------------------------------------------------------
+
+LARCH = Profile(
+    id="larch",
+    facts=Posting(
+        employer=Employer(name="Larch & Sons"),
+        locations=(Location(city="Bergen"),),
+        benefits=("28 days of holiday",),
+        equal_opportunity="All are welcome.",
+    ),
+)
+
+
+@pytest.fixture
+def larch() -> Iterator[Profile]:
+    profiles.save(LARCH, {})
+    yield LARCH
+    profiles.delete(LARCH.id)
+
+
+def test_a_profile_fills_in_what_it_knows_and_what_is_typed_stands(
+    larch: Profile, window: Window
+) -> None:
+    window.show_generator("accountant")
+    page = window._generator
+    assert page is not None
+    made = page.drafted.posting
+    assert made.profile == "larch"
+    assert made.employer.name == "Larch & Sons"
+    assert "Larch" in made.brief
+    assert made.benefits == ("28 days of holiday",)
+    assert "benefits" not in page.groups
+    field = page.findChild(Words, "location.city")
+    assert field is not None
+    field.selectAll()
+    QTest.keyClicks(field, "Oslo")
+    assert page.drafted.posting.locations[0].city == "Oslo"
+    page.set_profile("")
+    made = page.drafted.posting
+    assert made.profile == ""
+    assert made.employer.name == "[Employer name]"
+    assert made.locations[0].city == "Oslo"
+    assert "benefits" in page.groups
+
+
+def test_without_profiles_none_is_asked_for(page: GeneratorPage) -> None:
+    assert not any(row.accessibleName() == "Employer profile" for row in page.findChildren(Combo))
