@@ -65,7 +65,7 @@ class Furnishing(QObject):
         """Give all cards their fields: what is seen now, the others with pauses in between."""
         if self._waiting:
             self._waiting = False
-            self._furnish_seen()
+            self._seeing.start()
             self._resting.start()
 
     def furnish_all(self) -> None:

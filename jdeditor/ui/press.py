@@ -21,6 +21,9 @@ from typing import IO, Any, NoReturn, ParamSpec, TypeVar
 
 from jdeditor import ui
 
+_LENGTH = 8
+"""The bytes that say how long a message is."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -86,6 +89,7 @@ class Press:
                     _command(),
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
+                    bufsize=0,
                     env=os.environ | {"PYTHONPATH": _import_path()},
                     creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
                 )
@@ -107,11 +111,36 @@ def _import_path() -> str:
 
 
 def _asked(process: subprocess.Popen[bytes], work: object) -> tuple[bool, Any]:
-    wants = _open(process.stdin)
-    pickle.dump(work, wants, pickle.HIGHEST_PROTOCOL)
-    wants.flush()
-    answer: tuple[bool, Any] = pickle.load(_open(process.stdout))  # noqa: S301 - our own process
+    _send(_open(process.stdin), pickle.dumps(work, pickle.HIGHEST_PROTOCOL))
+    answer: tuple[bool, Any] = pickle.loads(_received(_open(process.stdout)))  # noqa: S301 - ours
     return answer
+
+
+def _send(pipe: IO[bytes], message: bytes) -> None:
+    whole = memoryview(len(message).to_bytes(_LENGTH, "big") + message)
+    while whole:
+        whole = whole[pipe.write(whole) :]
+
+
+def _received(pipe: IO[bytes]) -> bytearray:
+    """Return a message, or raise EOFError.
+
+    Read in as few pieces as the system gives: after each, the thread has to wait until the window
+    lets it go on.
+    """
+    length = int.from_bytes(_exactly(pipe, _LENGTH), "big")
+    return _exactly(pipe, length)
+
+
+def _exactly(pipe: IO[bytes], length: int) -> bytearray:
+    message = bytearray(length)
+    left = memoryview(message)
+    while left:
+        count = pipe.readinto(left)  # type: ignore[attr-defined]
+        if not count:
+            raise EOFError
+        left = left[count:]
+    return message
 
 
 def _open(pipe: IO[bytes] | None) -> IO[bytes]:
@@ -129,19 +158,18 @@ def work_until_told() -> NoReturn:
     from jdeditor.ui.proofing import warm_up  # noqa: PLC0415
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # meant for the window, which then ends this
-    wants, answers = sys.stdin.buffer, _own_output()
+    wants, answers = os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0), _own_output()
     warm_up()
     with contextlib.suppress(EOFError, OSError):
         while True:
-            work, args, kwargs = pickle.load(wants)  # noqa: S301 - our own window
-            answers.write(_answer(work, args, kwargs))
-            answers.flush()
+            work, args, kwargs = pickle.loads(_received(wants))  # noqa: S301 - our own window
+            _send(answers, _answer(work, args, kwargs))
     os._exit(0)
 
 
 def _own_output() -> IO[bytes]:
     """Keep the output for answers: whatever prints goes where errors go."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
     try:
         os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     except (AttributeError, OSError):  # there is no place for errors

@@ -9,7 +9,7 @@ from jdeditor.ui.press import PRESS
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
     from jdeditor.writers.paper import Paper
-    from jdeditor.writers.pdf import Rendered
+    from jdeditor.writers.rendered import Rendered
 
 
 class Shape(NamedTuple):

@@ -10,7 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import QTimer
 
 from jdeditor.posting.posting import Posting
-from jdeditor.writers.pdf import Rendered
+from jdeditor.writers.rendered import Rendered
 from tests.benchmarks.bench_window import Bench, Watch, twenty_pages, two_pages, wait
 from tests.benchmarks.registry import Measured, figure, ms, spread
 

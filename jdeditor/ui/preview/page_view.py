@@ -17,7 +17,7 @@ from jdeditor.ui.preview.pointing import nearest
 from jdeditor.ui.preview.sheet_view import SheetView
 
 if TYPE_CHECKING:
-    from jdeditor.writers.pdf import Mark
+    from jdeditor.writers.rendered import Mark
 
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,

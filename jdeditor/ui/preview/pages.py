@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
     # Only its name: importing the writer costs the start of the program 0.2 s.
-    from jdeditor.writers.pdf import Rendered
+    from jdeditor.writers.rendered import Rendered
 
 
 class Size(NamedTuple):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jdeditor.ui.preview.pages import Spot
 
 if TYPE_CHECKING:
-    from jdeditor.writers.pdf import Mark
+    from jdeditor.writers.rendered import Mark
 
 REACH = 36.0
 """How far beside its words, in points, a field can still be pointed at: half an inch."""

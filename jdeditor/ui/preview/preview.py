@@ -22,7 +22,7 @@ from jdeditor.ui.preview.renderer import Renderer
 
 if TYPE_CHECKING:
     from jdeditor.ui.preview.sheets import Sheets
-    from jdeditor.writers.pdf import Rendered
+    from jdeditor.writers.rendered import Rendered
 
 
 class Preview(QWidget):

@@ -19,7 +19,7 @@ from jdeditor.ui.preview.tint import stretches
 from jdeditor.ui.theme import THEME
 
 if TYPE_CHECKING:
-    from jdeditor.writers.pdf import Mark
+    from jdeditor.writers.rendered import Mark
 
 TINT_OUT = 9.0
 """How far the tint of the field in use reaches beyond its words, in points."""

@@ -20,7 +20,7 @@ from jdeditor.ui.preview.pages import Box, Clip, Cut, Raster, Size, Spot
 from jdeditor.ui.preview.pointing import nearest
 
 if TYPE_CHECKING:
-    from jdeditor.writers.pdf import Mark
+    from jdeditor.writers.rendered import Mark
 
 _SAME_LINE = 3.0
 """How far apart, in points, the middles of letters on one line may lie."""

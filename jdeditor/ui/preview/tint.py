@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from jdeditor.ui.preview.pages import Box
 
 if TYPE_CHECKING:
-    from jdeditor.writers.pdf import Mark
+    from jdeditor.writers.rendered import Mark
 
 _ONE_COLUMN = 3.0
 """How far apart lines of one column may begin, in points."""

@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jdeditor.writers.pdf.draw import drawn
 from jdeditor.writers.pdf.fill import pages
 from jdeditor.writers.pdf.rows import BASELINE, Words
+from jdeditor.writers.rendered import Mark, Rendered
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document
     from jdeditor.writers.pdf.fill import Page
     from jdeditor.writers.style import Style
-
-__all__ = ["Mark", "Rendered", "render", "write"]
-
-
-class Mark(NamedTuple):
-    """Where the words of a field stand on a page (from 0), in points from its top left."""
-
-    source: str
-    page: int
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-class Rendered(NamedTuple):
-    """A finished PDF, where each field stands in it, and the characters that no font has."""
-
-    pdf: bytes
-    marks: tuple[Mark, ...]
-    missing: str
-    pages: int
 
 
 def render(document: Document, style: Style) -> Rendered:

@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from jdeditor.ui.preview.preview import Preview
 from jdeditor.ui.preview.renderer import Renderer
-from jdeditor.writers.pdf import Mark, Rendered
+from jdeditor.writers.rendered import Mark, Rendered
 
 LEFT, FIRST, STEP, PER_PAGE = 72.0, 72.0, 20.0, 30
 Paper = Callable[..., Rendered]

@@ -167,7 +167,7 @@ def test_a_blank_over_a_line_end_is_found_on_both_lines(
 
     from reportlab.pdfgen.canvas import Canvas
 
-    from jdeditor.writers.pdf import Rendered
+    from jdeditor.writers.rendered import Rendered
 
     file = BytesIO()
     canvas = Canvas(file, pagesize=(612, 792))

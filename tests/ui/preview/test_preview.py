@@ -13,7 +13,7 @@ from jdeditor.ui.preview.failure import FailureCard
 from jdeditor.ui.preview.preview import Preview
 from jdeditor.ui.preview.progress import ProgressLine
 from jdeditor.ui.preview.renderer import Renderer
-from jdeditor.writers.pdf import Rendered
+from jdeditor.writers.rendered import Rendered
 
 from .conftest import LEFT_BUTTON, paper
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from jdeditor.ui.preview.pages import Cut, Job, Proof, Wanted
 from jdeditor.ui.preview.renderer import Renderer
-from jdeditor.writers.pdf import Rendered
+from jdeditor.writers.rendered import Rendered
 
 from .conftest import paper
 

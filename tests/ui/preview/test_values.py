@@ -11,7 +11,7 @@ from jdeditor.ui.preview.pages import LETTER, Box, Clip, Size, Spot
 from jdeditor.ui.preview.pointing import marks_of, nearest
 from jdeditor.ui.preview.rasters import LARGEST, cuts
 from jdeditor.ui.preview.tint import stretches
-from jdeditor.writers.pdf import Mark
+from jdeditor.writers.rendered import Mark
 
 
 @pytest.mark.parametrize(
