@@ -55,6 +55,40 @@ def start() -> Measured:
     }
 
 
+MANY = """
+import datetime as dt, msgspec
+from jdeditor.storage import recent
+now = dt.datetime.now(dt.UTC)
+rows = [
+    recent.Recent(path=f"/nowhere/{n}.jobpost", title=f"Posting {n}", opened=now)
+    for n in range(500)
+]
+recent._file().parent.mkdir(parents=True, exist_ok=True)
+recent._file().write_bytes(msgspec.json.encode(rows))
+"""
+
+
+@figure("start_with_500_recents")
+def start_with_many() -> Measured:
+    """The start page with 500 recent files beside an empty window of the same toolkit."""
+    many, bare = [], []
+    with tempfile.TemporaryDirectory() as home:
+        _started(home, ["-m", "jdeditor", str(SAMPLE)], ("first_page",))
+        environment = os.environ | dict.fromkeys(HOMES, home)
+        subprocess.run([sys.executable, "-c", MANY], cwd=ROOT, env=environment, check=True)
+        for _ in range(TIMES):
+            many.append(_started(home, ["-m", "jdeditor"], ("window_shown",)))
+            bare.append(_started(home, ["-c", BARE], ("window_shown",)))
+    window = median(times["window_shown"] for times in many)
+    empty = median(times["window_shown"] for times in bare)
+    return {
+        "target": "window <= 2 x the peer",
+        "window_ms": ms(window),
+        "window_times_peer": round(window / empty, 2),
+        "peer": {"what": "an empty PySide6 window", "window_ms": ms(empty)},
+    }
+
+
 def _started(home: str, arguments: list[str], events: tuple[str, ...]) -> dict[str, float]:
     """Return the seconds from starting a program to each event, and end it."""
     with tempfile.TemporaryDirectory() as folder:

@@ -50,12 +50,16 @@ def test_a_forgotten_file_is_gone_from_the_list() -> None:
     assert _names() == ["a"]
 
 
-def test_fifty_files_are_remembered_and_a_pinned_one_is_not_pushed_out() -> None:
+def test_so_many_files_are_remembered_and_a_pinned_one_is_not_pushed_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert recent._MOST == 500
+    monkeypatch.setattr(recent, "_MOST", 20)  # every file is a write to the disk
     _open("pinned")
     recent.pin(recent.recent()[0].path, pinned=True)
-    _open(*(f"n{number}" for number in range(60)))
-    assert len(_names()) == 50
-    assert _names()[:2] == ["pinned", "n59"]
+    _open(*(f"n{number}" for number in range(25)))
+    assert len(_names()) == 20
+    assert _names()[:2] == ["pinned", "n24"]
 
 
 @pytest.mark.parametrize("damage", [b"", b"nonsense", b"{}", b"\xff\xfe", b"[1, 2]", b"[" * 9999])

@@ -65,7 +65,7 @@ class GalleryCard(QPushButton):
         self._asked = False
         self._ringed = False
         self.setProperty("ring", False)
-        self.setAccessibleName(", ".join(filter(None, (offer.name, offer.about))))
+        self.setAbout(offer.about)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         THEME.follow(self.update)
 
@@ -79,6 +79,17 @@ class GalleryCard(QPushButton):
     def setImage(self, image: QImage) -> None:
         """Show the page."""
         self._image, self._drawn = image, QPixmap()
+        self.update()
+
+    def setAbout(self, about: str) -> None:
+        """Say something else below the name."""
+        self._about = about
+        self.setAccessibleName(", ".join(filter(None, (self.offer.name, about))))
+        self.update()
+
+    def ask_again(self) -> None:
+        """Ask for another picture when the card is next seen; until then the old one stays."""
+        self._asked = False
         self.update()
 
     def hasImage(self) -> bool:
@@ -163,7 +174,7 @@ class GalleryCard(QPushButton):
         left, width = desk.left() + _DESK, desk.width() - 2 * _DESK
         for words, font, role, y, tall in (
             (self.offer.name, "label", "text", top, upper),
-            (self.offer.about, "small", "text3", top + upper, lower),
+            (self._about, "small", "text3", top + upper, lower),
         ):
             painter.setFont(THEME.font(font))
             painter.setPen(THEME.color(role))

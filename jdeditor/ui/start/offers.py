@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class Offer:
     """Something to begin from: a role by its id, or an example by its file.
 
-    ``words`` are what a search looks through; ``posting`` is slow and for the render thread.
+    ``words`` are what a search looks through; ``posting`` is slow and for the render thread;
+    ``style`` is the one that its picture is in, otherwise the usual one.
     """
 
     key: str | Path
@@ -34,6 +35,7 @@ class Offer:
     family: str
     words: str
     posting: Callable[[], Posting]
+    style: str = ""
 
 
 def role_offers() -> tuple[Offer, ...]:
@@ -45,6 +47,19 @@ def sample_offers() -> tuple[Offer, ...]:
     """Return one offer an example; one that cannot be read is left out."""
     files = sorted((assets.templates() / "samples").glob(f"*{posting_file.SUFFIX}"))
     return tuple(offer for file in files if (offer := _of_sample(file)))
+
+
+def style_offers() -> tuple[Offer, ...]:
+    """Return one offer a style, each shown by the same example."""
+    from jdeditor.writers.style import styles  # noqa: PLC0415 - after the page has been shown
+
+    shown = next(iter(sample_offers()), None)
+    if shown is None:
+        return ()
+    return tuple(
+        replace(shown, key=id_, name=title, about="", style=id_, words=title.casefold())
+        for id_, title in styles()
+    )
 
 
 def _of_role(role: roles.RoleName) -> Offer:

@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jdeditor.storage import posting_file
+from jdeditor.ui.settings import CHANGES, PAPER, STYLE
 from jdeditor.ui.start.card import EDGE
 from jdeditor.ui.start.greeting import Greeting
 from jdeditor.ui.start.offers import Offer
@@ -93,7 +95,11 @@ class StartPage(QWidget):
         self.recovered.openWanted.connect(self.recoveredChosen)
         self.recovered.discardWanted.connect(self.recoveredUnwanted)
         self.roles.chosen.connect(self._choose)
-        self.roles.seen.connect(lambda offer: self._pictures.ask(offer, offer.posting))
+        self.roles.seen.connect(lambda offer: self._pictures.ask(offer, offer.posting, offer.style))
+        self.recent.there.connect(
+            lambda path: self._pictures.ask(path, partial(posting_file.load, path))
+        )
+        CHANGES.changed.connect(self._follow_setting)
         self._pictures.made.connect(self._show_picture)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -160,12 +166,24 @@ class StartPage(QWidget):
     # ------------------------------------------------------------------ the right side
 
     def _choose(self, offer: Offer) -> None:
-        if isinstance(offer.key, Path):
+        if offer.style:
+            STYLE.set(offer.style)
+        elif isinstance(offer.key, Path):
             self.sampleChosen.emit(offer.key)
         else:
             self.roleChosen.emit(offer.key)
 
-    def _show_picture(self, offer: Offer, image: QImage) -> None:
+    def _follow_setting(self, key: str) -> None:
+        """Show other pages where they are made in another style or on another paper."""
+        if key in (STYLE.key, PAPER.key):
+            self.roles.mark_style()
+            for card in self.roles.cards():
+                card.ask_again()
+
+    def _show_picture(self, offer: Offer | Path, image: QImage) -> None:
+        if isinstance(offer, Path):
+            self.recent.setImage(offer, image)
+            return
         for card in self.roles.cards():
             if card.offer == offer:
                 card.setImage(image)

@@ -18,7 +18,7 @@ from jdeditor.storage import atomic, posting_file
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.preview.pages import Clip, Cut
 from jdeditor.ui.proofing import Shape, rendered
-from jdeditor.ui.settings import PAPER
+from jdeditor.ui.settings import PAPER, STYLE
 
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
@@ -45,13 +45,13 @@ class Pictures(QObject):
     def __init__(self, renderer: Renderer, parent: QObject) -> None:
         super().__init__(parent)
         self._renderer = renderer
-        self._asked: OrderedDict[object, Callable[[], Posting]] = OrderedDict()
+        self._asked: OrderedDict[object, tuple[Callable[[], Posting], str]] = OrderedDict()
         self._making: object = None
         self._paused = False
 
-    def ask(self, key: object, posting: Callable[[], Posting]) -> None:
-        """Ask for the picture of a posting."""
-        self._asked[key] = posting
+    def ask(self, key: object, posting: Callable[[], Posting], style: str = "") -> None:
+        """Ask for the picture of a posting, in a style or in the one that it would have."""
+        self._asked[key] = posting, style
         self._go_on()
 
     def pause(self, *, paused: bool) -> None:
@@ -62,8 +62,8 @@ class Pictures(QObject):
     def _go_on(self) -> None:
         if self._paused or self._making is not None or not self._asked:
             return
-        self._making, posting = self._asked.popitem(last=False)
-        task = self._renderer.submit(lambda: _first_page(posting()))
+        self._making, (posting, style) = self._asked.popitem(last=False)
+        task = self._renderer.submit(lambda: _first_page(posting(), style))
         task.done.connect(self._take)
         task.failed.connect(self._miss)
 
@@ -77,13 +77,15 @@ class Pictures(QObject):
         self._go_on()
 
 
-def _first_page(posting: Posting) -> QImage:
-    """Return a picture in the style and on the paper that the posting's employer uses."""
+def _first_page(posting: Posting, style: str) -> QImage:
+    """Return a picture in a style, or in that of the posting's employer, or in the usual one."""
     from jdeditor.employer.looks import looks  # noqa: PLC0415 - it loads the writers
+    from jdeditor.writers.style import styles  # noqa: PLC0415
 
     its = looks(posting.profile)
+    usual = STYLE.get() if STYLE.get() in dict(styles()) else "modern"
     paper: Paper = "a4" if PAPER.get() == "a4" else "letter"
-    return first_page(posting, Shape("career", its.style or "modern", its.paper or paper))
+    return first_page(posting, Shape("career", style or its.style or usual, its.paper or paper))
 
 
 def first_page(posting: Posting, shape: Shape) -> QImage:

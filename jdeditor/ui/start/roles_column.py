@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jdeditor.drafting.search import found_roles
+from jdeditor.ui.settings import STYLE
 from jdeditor.ui.start.card import EDGE, GalleryCard
 from jdeditor.ui.start.families import Families
 from jdeditor.ui.start.gallery import Gallery
-from jdeditor.ui.start.offers import Offer, role_offers, sample_offers
+from jdeditor.ui.start.offers import Offer, role_offers, sample_offers, style_offers
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.scroll import Column
@@ -37,6 +38,8 @@ class RolesColumn(QWidget):
         self.families = Families()
         self.roles = Gallery(self.tr("Roles"))
         self.samples = Gallery(self.tr("Examples"))
+        self.styles = Gallery(self.tr("Styles"))
+        self._styles_title = Label(self.tr("Choose a style"), "title")
         self._nothing = Label("", "ui", "2", wrap=True)
         self._title = Label(self.tr("Look at an example"), "title")
         self._scroll = Column("form", margin=_MARGIN, gap=0)
@@ -52,14 +55,22 @@ class RolesColumn(QWidget):
         offers = role_offers()
         self.roles.setOffers(offers)
         self.samples.setOffers(sample_offers())
+        self.styles.setOffers(style_offers())
+        self.mark_style()
         self.families.setFamilies(offer.family for offer in offers)
         many = self.tr("Search {n} roles").format(n=len(offers))
         self.search.words.setHint(many if len(offers) >= _MANY else self.tr("Search roles"))
         self._narrow()
 
+    def mark_style(self) -> None:
+        """Say which style new pages are made in."""
+        for card in self.styles.cards:
+            used = card.offer.style == STYLE.get()
+            card.setAbout(self.tr("In use") if used else self.tr("Use for new pages"))
+
     def cards(self) -> tuple[GalleryCard, ...]:
         """Return every card."""
-        return (*self.roles.cards, *self.samples.cards)
+        return (*self.roles.cards, *self.samples.cards, *self.styles.cards)
 
     def enter(self) -> None:
         """Go to the first role, or else to the first example."""
@@ -84,16 +95,19 @@ class RolesColumn(QWidget):
         column.addWidget(self._scroll, 1)
         for part in (self._nothing, self.roles, self._title, self.samples):
             self._scroll.add(part)
+        self._scroll.add(self._styles_title)
+        self._scroll.add(self.styles)
 
     def _connect(self) -> None:
         self.search.edited.connect(self._narrow)
         self.search.entered.connect(self.enter)
         self.families.chosen.connect(self._choose_family)
-        for gallery in (self.roles, self.samples):
+        for gallery in (self.roles, self.samples, self.styles):
             gallery.chosen.connect(self.chosen)
             gallery.seen.connect(self.seen)
         self.roles.passed.connect(self._pass_roles)
         self.samples.passed.connect(self._pass_samples)
+        self.styles.passed.connect(self._pass_styles)
 
     # ------------------------------------------------------------------ narrowing down
 
@@ -108,8 +122,10 @@ class RolesColumn(QWidget):
         found_ids = {name.id for name in found_roles(words)}
         self.roles.show_only(lambda offer: offer.key in found_ids and self._fits(offer))
         self.samples.show_only(lambda offer: _has(offer, sought) and not self._family)
+        self.styles.show_only(lambda offer: _has(offer, sought) and not self._family)
         self._title.setVisible(bool(self.samples.shown()))
-        found = self.roles.shown() or self.samples.shown()
+        self._styles_title.setVisible(bool(self.styles.shown()))
+        found = self.roles.shown() or self.samples.shown() or self.styles.shown()
         none = self.tr(
             "No role is called that. Try another word for it, or start with a blank one."
         )
@@ -130,6 +146,13 @@ class RolesColumn(QWidget):
             self.roles.enter(-1)
         elif step < 0:
             self.search.words.setFocus()
+        else:
+            self.styles.enter()
+
+    def _pass_styles(self, step: int) -> None:
+        above = self.samples if self.samples.shown() else self.roles
+        if step < 0 and above.shown():
+            above.enter(-1)
 
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
@@ -139,6 +162,7 @@ class RolesColumn(QWidget):
         self._top.setContentsMargins(side, space(_MARGIN), side, 0)
         self._top.setSpacing(space(8))
         self._title.setContentsMargins(EDGE, space(24), 0, space(12) - EDGE)
+        self._styles_title.setContentsMargins(EDGE, space(24), 0, space(12) - EDGE)
         self._nothing.setContentsMargins(EDGE, EDGE, 0, 0)
 
 

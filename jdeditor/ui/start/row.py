@@ -80,11 +80,15 @@ class Row(QPushButton):
         self._paint_fill(painter)
         scale = THEME.scale
         side, pad = scale.icon(20), scale.space(_PAD)
-        picture = THEME.pixmap(self._icon, self._icon_role, 20, self.devicePixelRatioF())
-        painter.drawPixmap(pad, (self.height() - side) // 2, picture)
+        self.paint_picture(painter, QRect(pad, 0, side, self.height()))
         right = self._paint_end(painter, self.width() - pad)
         left = pad + side + pad
         self._paint_lines(painter, left, right - left)
+
+    def paint_picture(self, painter: QPainter, room: QRect) -> None:
+        """Paint what stands at the beginning."""
+        picture = THEME.pixmap(self._icon, self._icon_role, 20, self.devicePixelRatioF())
+        painter.drawPixmap(room.left(), (room.height() - room.width()) // 2, picture)
 
     def _paint_fill(self, painter: QPainter) -> None:
         strength = self._prominent + self.underMouse() + self.isDown()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from jdeditor.drafting import roles
+from jdeditor.ui import settings
 from jdeditor.ui.start import StartPage
 from jdeditor.ui.start.card import GalleryCard
 
@@ -185,3 +186,16 @@ def test_everything_that_can_be_pressed_has_a_name(many: StartPage) -> None:
     ]
     assert not unnamed
     assert many.roles.search.words.accessibleName() == "Search roles"
+
+
+def test_styles_are_shown_as_real_pages_and_one_is_in_use(page: StartPage, qtbot: QtBot) -> None:
+    page.refresh()
+    qtbot.waitUntil(lambda: bool(page.roles.styles.cards))
+    cards = {card.offer.style: card for card in page.roles.styles.cards}
+    assert cards["modern"].accessibleName() == "Modern, In use"
+    page.roles._scroll.ensureWidgetVisible(cards["classic"])
+    qtbot.waitUntil(cards["classic"].hasImage, timeout=10_000)
+    cards["classic"].click()
+    assert settings.STYLE.get() == "classic"
+    assert cards["classic"].accessibleName() == "Classic, In use"
+    settings.STYLE.set("modern")

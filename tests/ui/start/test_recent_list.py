@@ -138,7 +138,7 @@ def test_the_dots_under_the_pointer_open_the_menu(
     QTest.mouseMove(window, QPoint(600, 400))
     QTest.mouseMove(window, row.mapTo(row.window(), QPoint(30, 20)))
     qtbot.waitUntil(lambda: row.end == "")
-    QTest.mouseClick(row._dots, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(row._made_dots(), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     QTest.keyClick(focused(), Key.Key_Escape)
     assert QApplication.activePopupWidget() is None
@@ -155,3 +155,23 @@ def test_arrows_walk_from_the_ways_to_the_files(page: StartPage, keep: Keep) -> 
     assert page.recent.rows[0].hasFocus()
     QTest.keyClick(focused(), Key.Key_Up)
     assert page.ways[-1].hasFocus()
+
+
+def test_a_row_shows_the_first_page_of_its_file(page: StartPage, keep: Keep, qtbot: QtBot) -> None:
+    keep("Night Nurse")
+    page.refresh()
+    row = page.recent.rows[0]
+    qtbot.waitUntil(lambda: row._image is not None, timeout=10_000)
+    assert row._image is not None
+    assert row._image.width() > row._image.height() > 0
+
+
+def test_many_files_are_shown_as_they_are_asked_for(page: StartPage, keep: Keep) -> None:
+    for number in range(14):
+        keep(f"Posting {number}")
+    page.refresh()
+    assert len(page.recent.rows) == 10
+    page.recent._more.click()
+    assert len(page.recent.rows) == 14
+    assert page.recent.rows[10].hasFocus()
+    assert page.recent._more.isHidden()
