@@ -158,6 +158,14 @@ def _export(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="write Word files on this .docx or .dotx; otherwise the profile's; none: on neither",
     )
+    command.add_argument(
+        "--tighten",
+        type=int,
+        choices=range(1, 100),
+        default=0,
+        metavar="PAGES",
+        help="set it tighter, so that so many pages are enough if it stays readable",
+    )
     command.add_argument("--force", action="store_true", help="replace existing files")
 
 

@@ -94,6 +94,7 @@ def _export(arguments: argparse.Namespace) -> int:
         profile=arguments.profile,
         letterhead=arguments.letterhead,
         force=arguments.force,
+        pages=arguments.tighten,
     )
     return usage.DONE if export(order) else usage.SOME_FAILED
 

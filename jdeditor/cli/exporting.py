@@ -48,6 +48,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     style: str
     paper: Paper | None
     force: bool
+    pages: int = 0
     profile: str | None = None
     letterhead: Path | None = None
 
@@ -86,6 +87,7 @@ def exported(order: Order, job: Job) -> Outcome:
     from jdeditor.document.compose import compose
     from jdeditor.document.layout import layout
     from jdeditor.employer.looks import looks
+    from jdeditor.posting.fits import fitted
 
     try:
         posting = returning.load(job.source).posting
@@ -93,6 +95,8 @@ def exported(order: Order, job: Job) -> Outcome:
         return Outcome(problems=(str(problem),))
     its = looks("" if order.profile == NONE else order.profile or posting.profile)
     style, sheet = _style(order, its, posting), _letterhead(order, its)
+    if order.pages:
+        posting = fitted(posting, order.layout, order.pages)
     document = compose(posting, layout(order.layout))
     written: list[tuple[str, Path]] = []
     problems, remarks = [], [str(its.problem)] if its.problem else []
@@ -196,7 +200,7 @@ def _write(
 
         rendered = pdf.render(document, style)
         atomic.write(target, rendered.pdf)
-        return _without(target, rendered.missing)
+        return [*_without(target, rendered.missing), *_too_long(target, document, rendered.pages)]
     if format_.startswith(BOARD):
         return _write_for_board(document, posting, format_.removeprefix(BOARD), target)
     from jdeditor.writers.formats import FORMATS
@@ -228,6 +232,14 @@ def _left_out(target: Path, document: Document, posting: Posting) -> list[str]:
 
     missing = jsonld.left_out(document, posting)
     return [f"{target}: search engines also want {', '.join(missing)}."] if missing else []
+
+
+def _too_long(target: Path, document: Document, pages: int) -> list[str]:
+    most = document.most_pages
+    if not most or pages <= most:
+        return []
+    wanted = "one page" if most == 1 else f"{most} pages"
+    return [f"{target}: it does not fit {wanted} and stay readable: shorten the text."]
 
 
 def _without(target: Path, characters: str) -> list[str]:

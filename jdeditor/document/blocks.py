@@ -157,8 +157,8 @@ class Document(Node, frozen=True):
     """A posting made ready to be read by one audience.
 
     ``front`` are the blocks between title and first section: control facts and facts.
-    ``subject`` and ``author`` go into the file's properties. One that is for ``one_page`` is set
-    tighter where it would need a second.
+    ``subject`` and ``author`` go into the file's properties. It is set tighter where it would need
+    more than ``most_pages`` and can do with them; 0 is any number.
     """
 
     title: str
@@ -170,4 +170,4 @@ class Document(Node, frozen=True):
     sections: tuple[Section, ...] = ()
     furniture: Furniture = Furniture()
     subject: str = ""
-    one_page: bool = False
+    most_pages: int = 0

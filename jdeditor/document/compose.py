@@ -10,6 +10,7 @@ from jdeditor.document.facts import facts, place
 from jdeditor.document.shortening import shortened
 from jdeditor.document.wording import voice as voice_of
 from jdeditor.posting import sections
+from jdeditor.posting.fits import pages_to_fit
 from jdeditor.posting.vocabulary import Status
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def compose(posting: Posting, layout: Layout) -> Document:
         sections=tuple(_sections(posting, layout, voice)),
         furniture=_furniture(posting, layout, voice),
         subject=" ".join(filter(None, (voice.sentence("subject"), posting.requisition))),
-        one_page=layout.one_page,
+        most_pages=1 if layout.one_page else pages_to_fit(posting, layout.id),
     )
 
 

@@ -172,6 +172,16 @@ class Aside(Value, frozen=True):
     reason: str = ""
 
 
+class Fit(Value, frozen=True):
+    """The document for one audience, set tighter so that it fits so many pages if it can.
+
+    ``layout`` is the id of its layout.
+    """
+
+    layout: str
+    pages: int
+
+
 class Posting(Value, frozen=True):
     """All that is known of one job, for those outside and inside the organisation.
 
@@ -216,5 +226,6 @@ class Posting(Value, frozen=True):
     order: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
     headings: tuple[Heading, ...] = ()
+    fits: tuple[Fit, ...] = ()
     asides: tuple[Aside, ...] = ()
     origins: tuple[Origin, ...] = ()

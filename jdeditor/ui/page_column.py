@@ -13,6 +13,7 @@ from jdeditor.document.layout import layouts
 from jdeditor.employer.looks import looks
 from jdeditor.ui import names
 from jdeditor.ui.column_head import ColumnHead
+from jdeditor.ui.fitting import Fitting
 from jdeditor.ui.preview.preview import Preview
 from jdeditor.ui.proofing import Shape, foresee, rendered
 from jdeditor.ui.settings import LAYOUT, PAPER, STYLE
@@ -56,6 +57,8 @@ class PageColumn(QWidget):
         self.head = ColumnHead(self.tr("Pages"), "desk")
         self._for = self._menu_button(self.tr("For"), _layouts(), self.shape.layout, self.show_for)
         self._style = self._menu_button(self.tr("Style"), styles(), self.shape.style, self.show_in)
+        self.fitting = Fitting(session, self._style.menu())
+        self.fitting.follow(self.shape.layout)
         self.to_form = Button(self.tr("Form"), "quiet", "pencil-line")
         self.to_form.hide()
         self.export = self._export_button()
@@ -66,6 +69,8 @@ class PageColumn(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.preview, 1)
         session.changed.connect(self.request)
+        session.changed.connect(self._name_style)
+        self._name_style()
         # The press begins at once: the rest of the window is made in the meantime.
         renderer.submit(partial(foresee, session.posting, self.shape))
 
@@ -93,12 +98,20 @@ class PageColumn(QWidget):
 
     def _reshape(self, shape: Shape) -> None:
         self.shape = shape
+        self.fitting.follow(shape.layout)
         self._for.setWords(dict(_layouts())[shape.layout])
-        self._style.setWords(dict(styles())[shape.style])
+        self._name_style()
         self.request()
+
+    def _name_style(self) -> None:
+        name = dict(styles())[self.shape.style]
+        tight = self.tr("{style}, tightened").format(style=name)
+        self._style.setWords(tight if self.fitting.pages else name)
 
     def _take(self, proof: Proof) -> None:
         self.missing.emit(proof.rendered.missing)
+        if proof.revision == self._asked:
+            self.fitting.take(proof.rendered.pages)
 
     # ------------------------------------------------------------------ looks
 

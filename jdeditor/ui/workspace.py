@@ -113,6 +113,7 @@ class Workspace(QWidget):
         pages.copyWanted.connect(lambda: exports.copy_for_board(self))
         pages.againWanted.connect(self.export_again)
         pages.missing.connect(self._tell_missing)
+        pages.fitting.told.connect(self._tell_fitted)
         self._status.paperChosen.connect(self._choose_paper)
         CHANGES.changed.connect(self._follow_setting)
         self._status.zoomWanted.connect(self._zoom_by)
@@ -381,6 +382,9 @@ class Workspace(QWidget):
 
     def _forget_bar(self) -> None:
         self._bar = None
+
+    def _tell_fitted(self, said: str) -> None:
+        self.column.toast.tell(said, self.tr("Undo"), self.undo)
 
     def _tell_missing(self, characters: str) -> None:
         """Say which characters the pages cannot hold."""

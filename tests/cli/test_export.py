@@ -48,6 +48,23 @@ def test_each_format_is_written_and_a_bad_file_does_not_stop_the_others(
     assert "Approval copy" in PdfReader(out / "backend-engineer.pdf").pages[0].extract_text()
 
 
+def test_pages_are_tightened_where_they_fit_and_a_sentence_tells_where_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["export", str(SAMPLE), "--to", "pdf", "-o", str(tmp_path), "--force"]
+    pages = len(PdfReader(_exported(command, tmp_path)).pages)
+    assert main([*command, "--style", "compact", "--tighten", "1"]) == 0
+    assert "does not fit" not in capsys.readouterr().err
+    assert main([*command, "--layout", "approval", "--tighten", "1"]) == 0
+    assert "does not fit one page" in capsys.readouterr().err
+    assert pages > 1
+
+
+def _exported(command: list[str], folder: Path) -> Path:
+    assert main(command) == 0
+    return folder / f"{SAMPLE.stem}.pdf"
+
+
 def test_without_a_folder_the_files_stand_beside_their_posting(tmp_path: Path) -> None:
     assert main(["export", *_copies(tmp_path, "a", "sub/b"), "--to", "txt"]) == 0
     assert _names(tmp_path) == {"a.jobpost", "a.txt", "sub"}

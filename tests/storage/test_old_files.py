@@ -134,7 +134,7 @@ def test_a_file_of_version_1_is_read_to_the_very_posting() -> None:
     assert posting_file.load(OLD / "version-1.jobpost") == WHOLE
 
 
-ADDED_SINCE = {"profile"}
+ADDED_SINCE = {"profile", "fits"}
 """Fields of today that no file of version 1 has."""
 
 

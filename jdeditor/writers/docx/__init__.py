@@ -8,7 +8,7 @@ from jdeditor.writers.docx.body import body_pieces
 from jdeditor.writers.docx.control import controlled
 from jdeditor.writers.docx.enclosure import Enclosed, enclosure_parts, enclosure_type
 from jdeditor.writers.docx.flow import flowing
-from jdeditor.writers.docx.furniture import fits_one_page, furniture_parts
+from jdeditor.writers.docx.furniture import furniture_parts
 from jdeditor.writers.docx.package import base, packed, typed
 from jdeditor.writers.docx.parts import part_properties
 from jdeditor.writers.docx.picture import picture_parts, picture_type
@@ -16,6 +16,7 @@ from jdeditor.writers.docx.properties import properties_part, relations_part
 from jdeditor.writers.docx.setter import Setter
 from jdeditor.writers.docx.styles import font_part, language_tag, numbering_part, styles_part
 from jdeditor.writers.docx.xml import part, w
+from jdeditor.writers.pdf import fill
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Enclosed", "write"]
 
+_SPARE, _SPARE_FOR_ONE = 1.5, 4
+"""Lines that stay free on a page for Word, and on one page that is to be the only one."""
 _RELATIONS = "word/_rels/document.xml.rels"
 
 
@@ -31,12 +34,12 @@ def write(document: Document, style: Style, enclosed: Enclosed | None = None) ->
 
     What is enclosed travels in the file unseen, so that an edited copy can be opened again.
     """
+    style, numbered = _fitted(document, style)
     setter = Setter(style)
     language = language_tag(document.language)
     pieces = body_pieces(document, setter)
     text = controlled(flowing(pieces, setter.looks.low), document)
     last = part_properties(style, pieces)
-    numbered = not fits_one_page(pieces, style)
     return packed(
         {
             "docProps/core.xml": properties_part(document, language),
@@ -56,3 +59,17 @@ def write(document: Document, style: Style, enclosed: Enclosed | None = None) ->
             **furniture_parts(document, style, setter.looks, numbered=numbered),
         }
     )
+
+
+def _fitted(document: Document, style: Style) -> tuple[Style, bool]:
+    """Return a style as tight as the pages of the PDF need it, and whether pages get numbers.
+
+    Word ends its lines a little otherwise, so that some room stays free for it.
+    """
+    filled = fill.pages(document, style, spare=_SPARE)
+    if len(filled.pages) > 1:
+        return filled.style, True
+    sure = document.most_pages == 1 or fill.has_room_on_one_page(
+        document, filled.style, spare=_SPARE_FOR_ONE
+    )
+    return filled.style, not sure

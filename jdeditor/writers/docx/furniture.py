@@ -7,37 +7,20 @@ from typing import TYPE_CHECKING
 
 from jdeditor.writers.docx.flow import Line
 from jdeditor.writers.docx.form import voice_of
-from jdeditor.writers.docx.heights import most_height
 from jdeditor.writers.docx.metrics import natural_width, shortened
-from jdeditor.writers.docx.parts import parts
 from jdeditor.writers.docx.runs import TAB, field, words
 from jdeditor.writers.docx.watermark import watermark
 from jdeditor.writers.docx.xml import NOTHING, Xml, joined, part
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document
-    from jdeditor.writers.docx.flow import Piece
     from jdeditor.writers.docx.looks import Looks
     from jdeditor.writers.style import Style
 
 _SHARE = 0.65
 """How much of the width the left side of a running line may take when a right side is there."""
-_UNEVEN = 4
-"""Two columns may differ by so many lines."""
 _LEAST = 6
 """In less room than six letters take nothing is begun."""
-
-
-def fits_one_page(pieces: list[Piece], style: Style) -> bool:
-    """Tell whether text is so short that it is sure to stay on one page."""
-    room = style.page_size[1] - style.page.top - style.page.bottom
-    high = 0.0
-    for number, together in enumerate(parts(pieces)):
-        if number % 2:
-            high += most_height(together, style.page.measure) / 2 + _UNEVEN * style.line
-        else:
-            high += most_height(together, style.span)
-    return high < room
 
 
 def furniture_parts(

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from jdeditor.writers.docx.flow import Piece, Table
     from jdeditor.writers.docx.tables import Cell
 
-# The width of an average letter, in parts of the size, in the narrowest and widest of texts.
-_NARROW, _USUAL, _WIDE = 0.36, 0.46, 0.56
+# The width of an average letter, in parts of the size, in the narrowest and in usual texts.
+_NARROW, _USUAL = 0.36, 0.46
 
 
 def least_height(pieces: Iterable[Piece], room: float) -> float:
@@ -22,38 +22,23 @@ def least_height(pieces: Iterable[Piece], room: float) -> float:
     return sum(_height(piece, room, _NARROW) for piece in pieces)
 
 
-def most_height(pieces: Iterable[Piece], room: float) -> float:
-    """Return a height that pieces do not go over in a column so wide, with their distances."""
-    return sum(_with_distances(piece, room, _WIDE) for piece in pieces)
-
-
 def usual_height(pieces: Iterable[Piece], room: float) -> float:
     """Return about the height of pieces in a column so wide, of tables as well."""
-    return sum(_with_distances(piece, room, _USUAL) for piece in pieces)
-
-
-def _with_distances(piece: Piece, room: float, letter: float) -> float:
-    if isinstance(piece, Line):
-        return _height(piece, room, letter) + _distances(piece)
-    return (piece.before or 0) + _table_height(piece, letter)
-
-
-def _table_height(table: Table, letter: float) -> float:
     return sum(
-        max(
-            row.height,
-            *(
-                _cell_height(cell, width, letter)
-                for cell, width in zip(row.cells, table.widths, strict=False)
-            ),
-        )
-        for row in table.rows
+        _height(piece, room, _USUAL) + _distances(piece)
+        if isinstance(piece, Line)
+        else _table_height(piece)
+        for piece in pieces
     )
 
 
-def _cell_height(cell: Cell, width: float, letter: float) -> float:
+def _table_height(table: Table) -> float:
+    return sum(max(row.height, *map(_cell_height, row.cells, table.widths)) for row in table.rows)
+
+
+def _cell_height(cell: Cell, width: float) -> float:
     room = width - cell.pad.left - cell.pad.right
-    lines = sum(_height(line, room, letter) for line in cell.lines)
+    lines = sum(_height(line, room, _USUAL) for line in cell.lines)
     return cell.pad.top + lines + cell.pad.bottom
 
 

@@ -20,8 +20,10 @@ _TIGHTER = ((0.85, 1.0), (0.75, 1.0), (0.75, 0.975))
 """Spaces and type, tried in turn when the last page is nearly empty."""
 
 _TIGHTEST = (*_TIGHTER, (0.65, 0.975), (0.55, 0.95), (0.5, 0.9), (0.4, 0.85))
-"""The same where there must be one page; type never goes below the floors of the style."""
+"""The same where a number of pages is wanted; type never goes below the floors of the style."""
 
+_MOST_SAVED = 2
+"""Text on more than so many times the pages that are wanted never fits them."""
 
 _STUB = 8
 """Columns of fewer lines are not begun at the foot of a page."""
@@ -56,41 +58,45 @@ class Filled(NamedTuple):
     root: Element
 
 
-def pages(document: Document, style: Style) -> Filled:
-    """Return the pages of a document.
+def pages(document: Document, style: Style, *, spare: float = 0) -> Filled:
+    """Return the pages of a document, a little tighter where that saves one.
 
-    A last page that is nearly empty is saved by a little less space, if that is enough.
+    That is where it must not have more pages than it is allowed, or where the last one is
+    nearly empty. If it does not help, nothing is tightened. ``spare`` lines stay free on every
+    page, for a program that sets lines otherwise.
     """
-    usual = _filled(document, style)
-    if document.one_page and len(usual.pages) > 1:
-        return _on_one_page(document, style)
-    if len(usual.pages) == 1 or _used(usual.pages[-1], style) >= _NEARLY_EMPTY:
-        return usual
-    for space, type_ in _TIGHTER:
-        tighter = tightened(style, space, type_)
-        again = _filled(document, tighter)
-        if len(again.pages) < len(usual.pages):
-            return again
+    usual = _filled(document, style, spare)
+    wanted, levels = _wanted(document, usual)
+    for space, type_ in levels:
+        tighter = _filled(document, tightened(style, space, type_), spare)
+        if len(tighter.pages) <= wanted:
+            return tighter
     return usual
 
 
-def _on_one_page(document: Document, style: Style) -> Filled:
-    """Return a document as tight as it has to be for one page, or as it can be."""
-    for space, type_ in _TIGHTEST:
-        made = _filled(document, tightened(style, space, type_))
-        if len(made.pages) == 1:
-            return made
-    return made
+def has_room_on_one_page(document: Document, style: Style, *, spare: float) -> bool:
+    """Tell whether a document leaves so many lines free on its only page."""
+    return len(_filled(document, style, spare).pages) == 1
 
 
-def _filled(document: Document, style: Style) -> Filled:
+def _wanted(document: Document, usual: Filled) -> tuple[int, tuple[tuple[float, float], ...]]:
+    """Return how many pages there should be, and how tight the text may become for it."""
+    number, most = len(usual.pages), document.most_pages
+    if most and most < number <= _MOST_SAVED * most:
+        return most, _TIGHTEST
+    if number > 1 and _used(usual.pages[-1], usual.style) < _NEARLY_EMPTY:
+        return number - 1, _TIGHTER
+    return number, ()
+
+
+def _filled(document: Document, style: Style, spare: float) -> Filled:
     rows, root = document_rows(document, style)
-    return Filled(fill(rows, style), style, root)
+    return Filled(fill(rows, style, spare=spare), style, root)
 
 
-def fill(rows: list[Row], style: Style) -> list[Page]:
+def fill(rows: list[Row], style: Style, *, spare: float = 0) -> list[Page]:
     """Return rows on pages; there is at least one page."""
-    sheets = _Sheets(style)
+    sheets = _Sheets(style, spare * style.line)
     for columned, stretch in groupby(rows, key=lambda row: row.columned):
         groups = _groups(list(stretch))
         (sheets.set_in_columns if columned else sheets.set_across)(groups)
@@ -100,11 +106,11 @@ def fill(rows: list[Row], style: Style) -> list[Page]:
 class _Sheets:
     """Pages that are being filled from the top."""
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, style: Style, spare: float) -> None:
         self.pages: list[Page] = [[]]
         self._style = style
         self._y = style.page.top
-        self._bottom = style.page_size[1] - style.page.bottom + _SLACK
+        self._bottom = style.page_size[1] - style.page.bottom - spare + _SLACK
 
     def set_across(self, groups: list[list[Row]]) -> None:
         """Put groups of rows below each other."""
