@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jdeditor.document.compose import compose
 from jdeditor.document.layout import UnknownLayoutError, layout
-from jdeditor.document.returned import returned
+from jdeditor.document.returned import Untaken, returned
 from jdeditor.posting.published import published
 from jdeditor.readers import docx
+from jdeditor.readers.word_remarks import Remark
 from jdeditor.storage import atomic, posting_file
 from jdeditor.storage.problems import FileProblem
 
@@ -26,15 +27,16 @@ _MOST = 100_000_000
 
 
 class Opened(NamedTuple):
-    """A posting from a Word file.
+    """A posting from a file, and what happened to it elsewhere if it is a Word file.
 
-    ``changed`` counts the lines that somebody edited in it; ``lost`` has words that belong to
-    no field of a posting.
+    ``changed`` counts the lines that somebody edited in it; ``untaken`` are edits that no field
+    could take, ``remarks`` what reviewers remarked.
     """
 
     posting: Posting
     changed: int = 0
-    lost: tuple[str, ...] = ()
+    untaken: tuple[Untaken, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def enclosed(posting: Posting, layout_id: str) -> bytes:
@@ -59,6 +61,7 @@ def load(path: Path) -> Opened:
     try:
         document = compose(posting, layout(read.layout))
     except UnknownLayoutError:
-        return Opened(posting)
-    came = returned(posting, document, read.sections)
-    return Opened(came.posting, came.changed, came.lost)
+        return Opened(posting, remarks=read.remarks)
+    came = returned(posting, document, read.lines)
+    notes = tuple(Untaken(note) for note in read.notes)
+    return Opened(came.posting, came.changed, (*came.untaken, *notes), read.remarks)

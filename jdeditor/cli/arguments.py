@@ -11,7 +11,7 @@ _LISTS = ("roles", "layouts", "styles", "boards", "rules")
 _LEVELS = ("entry", "mid", "senior", "lead")
 COMMANDS = (
     *("new", "save-role", "profile", "profiles", "export", "relevel", "check"),
-    *("replace", "show", "guide", "settings", "versions", "compare", "sent"),
+    *("replace", "show", "guide", "settings", "versions", "compare", "sent", "take-over"),
     *_LISTS,
 )
 
@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
     _versions(commands.add_parser("versions", help="list the versions of a posting, or get one"))
     _compare(commands.add_parser("compare", help="say word by word what two postings differ in"))
     _sent(commands.add_parser("sent", help="say which version of which posting a file is"))
+    _take_over(commands.add_parser("take-over", help="take over what was edited in a Word file"))
     for name in _LISTS:
         listing = commands.add_parser(name, help=f"list the {name}, one a line, id first")
         listing.add_argument("--json", action="store_true", help="as a JSON list of objects")
@@ -109,6 +110,14 @@ def _profile(command: argparse.ArgumentParser) -> None:
     command.add_argument("--paper", choices=("a4", "letter"), help="the usual paper of its pages")
     command.add_argument("--usual", action="store_true", help="let new postings begin with it")
     command.add_argument("--delete", action="store_true", help="take the profile away")
+
+
+def _take_over(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help="a .docx that jdeditor wrote")
+    command.add_argument(
+        "-o", dest="target", type=Path, metavar="FILE", help="where to write the posting with it"
+    )
+    command.add_argument("--force", action="store_true", help="replace an existing file")
 
 
 def _save_role(command: argparse.ArgumentParser) -> None:

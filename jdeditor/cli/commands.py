@@ -60,11 +60,11 @@ def _look_for_own_roles() -> None:
 
 
 def _save_role(arguments: argparse.Namespace) -> int:
-    from jdeditor.approval import returning
+    from jdeditor.cli import returned
     from jdeditor.drafting.packing import packed, slug
     from jdeditor.storage import own_roles
 
-    posting = returning.load(arguments.file).posting
+    posting = returned.load(arguments.file)
     title = (arguments.name or posting.title).strip()
     if not title:
         raise UsageError("The posting has no title: name the role with --name.")
@@ -100,12 +100,12 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _show(arguments: argparse.Namespace) -> int:
-    from jdeditor.approval import returning
+    from jdeditor.cli import returned
     from jdeditor.document.compose import compose
     from jdeditor.document.layout import layout
     from jdeditor.writers import text
 
-    document = compose(returning.load(arguments.file).posting, layout("career"))
+    document = compose(returned.load(arguments.file), layout("career"))
     # As bytes, because the encoding of standard output may lack a character.
     sys.stdout.flush()
     sys.stdout.buffer.write(text.write(document))
@@ -186,6 +186,12 @@ def _replace(arguments: argparse.Namespace) -> int:
     return replacing.replace(arguments)
 
 
+def _take_over(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli import returned
+
+    return returned.take_over(arguments)
+
+
 def _list(arguments: argparse.Namespace) -> int:
     listings = {"roles": _roles, "layouts": _layouts, "styles": _styles, "boards": _boards}
     rows = listings[arguments.command]()
@@ -212,6 +218,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "profiles": _profiles,
     "export": _export,
     "show": _show,
+    "take-over": _take_over,
     "guide": _guide,
     "relevel": _relevel,
     "check": _check,

@@ -84,22 +84,25 @@ def jobs(order: Order) -> Iterator[Job]:
 def exported(order: Order, job: Job) -> Outcome:
     """Export one posting to every format; one file's problem does not stop the others."""
     from jdeditor.approval import returning
+    from jdeditor.cli.returned import left_over
     from jdeditor.document.compose import compose
     from jdeditor.document.layout import layout
     from jdeditor.employer.looks import looks
     from jdeditor.posting.fits import fitted
 
     try:
-        posting = returning.load(job.source).posting
+        opened = returning.load(job.source)
     except FileProblem as problem:
         return Outcome(problems=(str(problem),))
+    posting = opened.posting
     its = looks("" if order.profile == NONE else order.profile or posting.profile)
     style, sheet = _style(order, its, posting), _letterhead(order, its)
     if order.pages:
         posting = fitted(posting, order.layout, order.pages)
     document = compose(posting, layout(order.layout))
     written: list[tuple[str, Path]] = []
-    problems, remarks = [], [str(its.problem)] if its.problem else []
+    problems, remarks = [], left_over(job.source, opened)
+    remarks += [str(its.problem)] if its.problem else []
     for format_ in order.formats:
         target = job.target.with_name(f"{job.target.name}.{_ending(format_)}")
         try:

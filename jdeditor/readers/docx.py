@@ -1,7 +1,7 @@
 """Reading a Word file that this program wrote: the posting in it, and its words as they are now.
 
-Section by section, by the content controls around them; deleted words of tracked changes are
-left out, inserted ones are in. Nothing in the file is run or fetched.
+Deleted words of tracked changes are left out, inserted and moved ones are in, and so are notes
+and what reviewers remarked. Nothing in the file is run or fetched.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
+from jdeditor.document.lines import Came
+from jdeditor.readers.word_lines import Looks, W, lines, looks, words
+from jdeditor.readers.word_remarks import Remark, remarks
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NAMESPACE = "urn:jdeditor:posting"
 """Of the part that holds the posting, as the writer names it."""
 
-SECTION = "jd.section."
-"""What begins the tag of a section's content control."""
-
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MOST = 50_000_000
 """More bytes than any part of ours has."""
 
@@ -33,23 +33,37 @@ class NotOursError(ValueError):
 class Read(NamedTuple):
     """What a file holds: the bytes of the posting's file, for which layout it was composed.
 
-    ``sections`` has the paragraphs of each section that is still there, without empty ones.
+    ``lines`` are its paragraphs without empty ones; ``notes`` stand at the foot of its pages.
     """
 
     posting: bytes
     layout: str
-    sections: dict[str, tuple[str, ...]]
+    lines: tuple[Came, ...]
+    notes: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def read(data: bytes) -> Read:
     """Return what is in a Word file of ours, or raise NotOursError."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as file:
-            posting, layout = _enclosed(file)
-            document = _parsed(file, "word/document.xml")
-    except (zipfile.BadZipFile, KeyError, OSError, etree.XMLSyntaxError) as error:
+            return _read(file)
+    except (
+        zipfile.BadZipFile,
+        KeyError,
+        NotImplementedError,  # packed in a way that nobody uses for Word files
+        OSError,
+        RuntimeError,  # a part of it is encrypted
+        etree.XMLSyntaxError,
+    ) as error:
         raise NotOursError from error
-    return Read(posting, layout, dict(_sections(document)))
+
+
+def _read(file: zipfile.ZipFile) -> Read:
+    posting, layout = _enclosed(file)
+    document = _parsed(file, "word/document.xml")
+    said = remarks(document, _optional(file, "word/comments.xml"))
+    return Read(posting, layout, tuple(lines(document, _looks(file))), tuple(_notes(file)), said)
 
 
 def _enclosed(file: zipfile.ZipFile) -> tuple[bytes, str]:
@@ -61,32 +75,29 @@ def _enclosed(file: zipfile.ZipFile) -> tuple[bytes, str]:
     raise NotOursError
 
 
+def _looks(file: zipfile.ZipFile) -> Looks:
+    return looks(
+        _optional(file, "word/styles.xml"),
+        _optional(file, "word/_rels/document.xml.rels"),
+    )
+
+
+def _notes(file: zipfile.ZipFile) -> Iterator[str]:
+    for kind in ("footnote", "endnote"):
+        part = _optional(file, f"word/{kind}s.xml")
+        for note in part.iter(f"{W}{kind}") if part is not None else ():
+            # A line that parts notes from the text is one of them too, of a type of its own.
+            said = " ".join(filter(None, map(words, note.iter(f"{W}p"))))
+            if said and note.get(f"{W}type", "normal") == "normal":
+                yield said
+
+
+def _optional(file: zipfile.ZipFile, name: str) -> etree._Element | None:
+    return _parsed(file, name) if name in file.namelist() else None
+
+
 def _parsed(file: zipfile.ZipFile, name: str) -> etree._Element:
     if file.getinfo(name).file_size > _MOST:
         raise NotOursError
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     return etree.fromstring(file.read(name), parser)
-
-
-def _sections(document: etree._Element) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for control in document.iter(f"{_W}sdt"):
-        tag = control.find(f"{_W}sdtPr/{_W}tag")
-        name = "" if tag is None else tag.get(f"{_W}val", "")
-        if name.startswith(SECTION):
-            # What stands in tables is put together from facts and has no words of its own.
-            found = (_words(p) for p in control.iter(f"{_W}p") if not _in_table(p))
-            yield name.removeprefix(SECTION), tuple(words for words in found if words)
-
-
-def _in_table(paragraph: etree._Element) -> bool:
-    return next(paragraph.iterancestors(f"{_W}tbl"), None) is not None
-
-
-def _words(paragraph: etree._Element) -> str:
-    said = []
-    for part in paragraph.iter(f"{_W}t", f"{_W}tab", f"{_W}br", f"{_W}noBreakHyphen"):
-        if part.tag == f"{_W}t":
-            said.append(part.text or "")
-        elif part.getparent().tag == f"{_W}r":
-            said.append("-" if part.tag.endswith("Hyphen") else " ")
-    return " ".join("".join(said).split())

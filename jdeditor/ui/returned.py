@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from jdeditor.storage.version import Reason
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.theme import Severity
 from jdeditor.ui.widgets.strip import Bar
@@ -14,10 +13,12 @@ from jdeditor.ui.widgets.strip import Bar
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from jdeditor.approval.returning import Opened
     from jdeditor.ui.window import Window
+    from jdeditor.ui.workspace import Workspace
 
-_SHOWN = 3
-"""So many texts without a place are quoted."""
+_SHOWN = 2
+"""So many texts are quoted; the report has them all."""
 
 
 def show(window: Window, path: Path) -> None:
@@ -28,15 +29,30 @@ def show(window: Window, path: Path) -> None:
     opened = returning.load(path)
     window.show_posting(OpenPosting(opened.posting, recovered=True))
     shown = window.workspace
-    if shown is None or window.versions is None:
+    if shown is None:
         return
-    window.versions.keep(Reason.IMPORTED)
-    if opened.lost:
-        happened = _tr("Some words of “{name}” belong to no field.").format(name=path.name)
-        quoted = " ".join(f"“{words[:80]}”" for words in opened.lost[:_SHOWN])
-        more = " …" if len(opened.lost) > _SHOWN else ""
-        shown.show_bar(Bar(Severity.SHOULD, happened, quoted + more, (), _tr("Hide")))
+    if opened.untaken or opened.remarks:
+        _show_bar(shown, path.name, opened)
     shown.column.toast.tell(_said(opened.changed).format(name=path.name, n=opened.changed))
+
+
+def _show_bar(shown: Workspace, name: str, opened: Opened) -> None:
+    if opened.untaken:
+        happened = _tr("Some edits of “{name}” fit in no field.").format(name=name)
+    else:
+        happened = _tr("“{name}” came back with comments.").format(name=name)
+    texts = [edit.words or edit.before for edit in opened.untaken]
+    texts += [remark.words for remark in opened.remarks]
+    quoted = " ".join(f"“{' '.join(words.split())[:80]}”" for words in texts[:_SHOWN])
+    more = " …" if len(texts) > _SHOWN else ""
+
+    def read_all() -> None:
+        from jdeditor.ui.returned_report import Report  # noqa: PLC0415 - as above
+
+        Report(name, opened, shown.window()).show()
+
+    actions = ((_tr("Read all"), read_all),)
+    shown.show_bar(Bar(Severity.SHOULD, happened, quoted + more, actions, _tr("Hide")))
 
 
 def _said(changed: int) -> str:

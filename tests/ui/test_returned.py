@@ -7,11 +7,14 @@ from pathlib import Path
 import docx
 import pytest
 from docx.oxml.ns import qn
+from PySide6.QtGui import QGuiApplication
 
 from jdeditor import assets
 from jdeditor.cli import main
 from jdeditor.storage import posting_file
 from jdeditor.ui import questions
+from jdeditor.ui.returned_report import Report
+from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.window import Window
 
 SAMPLE = assets.templates() / "samples" / "backend-engineer.jobpost"
@@ -42,6 +45,26 @@ def test_what_was_edited_there_is_told(shown: Window, word: Path) -> None:
     assert shown.workspace is not None
     assert shown.workspace._bar is not None
     assert "Not before June." in shown.workspace._bar.accessibleName()
+    next(b for b in shown.workspace._bar.findChildren(Button) if b.text() == "Read all").click()
+    report = next(w for w in shown.findChildren(Report) if w.isVisible())
+    assert "now reads “Not before June." in report.words.toPlainText()
+    report.close()
+
+
+def test_comments_of_reviewers_can_be_read_beside_the_form(shown: Window, word: Path) -> None:
+    file = docx.Document(str(word))
+    about = next(p for p in file.paragraphs if p.text.startswith("Benefits"))
+    file.add_comment(about.runs, text="More <b>holidays</b>?", author="Maria", initials="M")
+    file.save(str(word))
+    shown.open_file(word)
+    assert shown.workspace is not None
+    assert shown.workspace._bar is not None
+    next(b for b in shown.workspace._bar.findChildren(Button) if b.text() == "Read all").click()
+    report = next(w for w in shown.findChildren(Report) if w.isVisible())
+    assert "Maria on “Benefits”\nMore <b>holidays</b>?" in report.words.toPlainText()
+    report.copy_button.click()
+    assert "Maria" in QGuiApplication.clipboard().text()
+    report.close()
 
 
 def test_a_foreign_word_file_is_refused_in_words(
