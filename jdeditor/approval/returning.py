@@ -62,6 +62,6 @@ def load(path: Path) -> Opened:
         document = compose(posting, layout(read.layout))
     except UnknownLayoutError:
         return Opened(posting, remarks=read.remarks)
-    came = returned(posting, document, read.lines)
+    came = returned(posting, document, read.lines, read.around)
     notes = tuple(Untaken(note) for note in read.notes)
     return Opened(came.posting, came.changed, (*came.untaken, *notes), read.remarks)

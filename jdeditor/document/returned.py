@@ -7,6 +7,7 @@ with its bold, italic and links where there is a field for it; what has none is 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,7 +15,7 @@ from msgspec.structs import replace
 
 from jdeditor.document import inline
 from jdeditor.document.blocks import Span
-from jdeditor.document.lines import FREQUENCY, Came, Kind, Line, columns, lines, said
+from jdeditor.document.lines import FREQUENCY, Came, Kind, Line, columns, lines, said, spaced
 from jdeditor.document.pairing import Pair, paired
 from jdeditor.document.rearranged import rearranged
 from jdeditor.posting import sections
@@ -61,24 +62,51 @@ class _Edit(NamedTuple):
     first: bool = False
 
 
-def returned(posting: Posting, document: Document, came: Sequence[Came]) -> Returned:
-    """Return the posting with what its document says now."""
+def returned(
+    posting: Posting,
+    document: Document,
+    came: Sequence[Came],
+    around: Sequence[str] | None = None,
+) -> Returned:
+    """Return the posting with what its document says now.
+
+    ``around`` are the lines of the letterhead that it is on, if it is on one.
+    """
+    if around is not None:
+        document, came = _without_letterhead(document, came, around)
     before, levels = lines(document, posting), columns(document.sections)
     posting, parts = rearranged(posting, before, list(_parted(came, before, levels)))
     return _Taking(posting, levels).taken(paired(before, parts))
 
 
+def _without_letterhead(
+    document: Document, came: Sequence[Came], around: Sequence[str]
+) -> tuple[Document, list[Came]]:
+    """Return a document and its lines without what a letterhead says in their place."""
+    theirs = Counter(map(spaced, around))
+    kept = []
+    for line in came:
+        if theirs[line.words] > 0:
+            theirs[line.words] -= 1
+        else:
+            kept.append(line)
+    if spaced(document.employer) not in {line.words for line in kept}:
+        document = replace(document, employer="")
+    return document, kept
+
+
 def _parted(came: Iterable[Came], before: list[Line], levels: tuple[str, ...]) -> Iterator[Came]:
     """Go through lines as they were composed.
 
-    A label and what it names are apart, and a mark in a grid is the name of its column.
+    What stood apart and has a tab between it is apart again; a mark in a grid is the name of its
+    column.
     """
-    labels = {line.words for line in before if line.kind is Kind.LABEL}
+    known = {line.words for line in before}
     for line in came:
         text = line.text
         if line.words in _MARKS and 0 < (line.cell or 0) <= len(levels):
             text = (Span(levels[(line.cell or 0) - 1]),)
-        while (cut := _cut(text)) and (not said(cut[0]) or said(cut[0]) in labels):
+        while (cut := _cut(text)) and not ({said(cut[0]), said(cut[1])}.isdisjoint(known)):
             if said(cut[0]):
                 yield line._replace(text=cut[0])
             text = cut[1]

@@ -6,6 +6,7 @@ and what reviewers remarked. Nothing in the file is run or fetched.
 
 from __future__ import annotations
 
+import json
 import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,7 +34,8 @@ class NotOursError(ValueError):
 class Read(NamedTuple):
     """What a file holds: the bytes of the posting's file, for which layout it was composed.
 
-    ``lines`` are its paragraphs without empty ones; ``notes`` stand at the foot of its pages.
+    ``lines`` are its paragraphs without empty ones; ``notes`` stand at the foot of its pages,
+    and ``around`` are the lines that its letterhead brought along, if it is on one.
     """
 
     posting: bytes
@@ -41,6 +43,7 @@ class Read(NamedTuple):
     lines: tuple[Came, ...]
     notes: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    around: tuple[str, ...] | None = None
 
 
 def read(data: bytes) -> Read:
@@ -60,18 +63,33 @@ def read(data: bytes) -> Read:
 
 
 def _read(file: zipfile.ZipFile) -> Read:
-    posting, layout = _enclosed(file)
+    root = _enclosed(file)
     document = _parsed(file, "word/document.xml")
     said = remarks(document, _optional(file, "word/comments.xml"))
-    return Read(posting, layout, tuple(lines(document, _looks(file))), tuple(_notes(file)), said)
+    return Read(
+        (root.text or "").encode(),
+        root.get("layout", ""),
+        tuple(lines(document, _looks(file))),
+        tuple(_notes(file)),
+        said,
+        _around(root.get("around")),
+    )
 
 
-def _enclosed(file: zipfile.ZipFile) -> tuple[bytes, str]:
+def _around(written: str | None) -> tuple[str, ...] | None:
+    try:
+        lines = json.loads(written) if written else None
+    except ValueError:
+        return ()
+    return tuple(map(str, lines)) if isinstance(lines, list) else None
+
+
+def _enclosed(file: zipfile.ZipFile) -> etree._Element:
     names = [name for name in file.namelist() if name.startswith("customXml/item")]
     for name in sorted(names):
         root = _parsed(file, name)
         if root.tag == f"{{{NAMESPACE}}}posting":
-            return (root.text or "").encode(), root.get("layout", "")
+            return root
     raise NotOursError
 
 

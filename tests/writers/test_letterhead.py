@@ -195,7 +195,7 @@ def test_an_edited_copy_comes_back(name: str, layout_id: str, tmp_path: Path) ->
     )
     (tmp_path / "back.docx").write_bytes(edited)
     came = returning.load(tmp_path / "back.docx")
-    assert (came.changed, came.lost) == (1, ())
+    assert (came.changed, came.untaken) == (1, ())
     assert "nine beds" in came.posting.brief
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import NamedTuple
 
 from jdeditor.writers.docx.xml import HEAD, NOTHING, Xml, escaped, tag
@@ -13,10 +14,14 @@ _ID = "{7B1F0C62-52A4-4E0B-9D0E-6A54B0C7D3F1}"
 
 
 class Enclosed(NamedTuple):
-    """The bytes of a posting's file, and the layout that the document was composed for."""
+    """The bytes of a posting's file, and the layout that the document was composed for.
+
+    ``around`` has the words of each line that a letterhead brings along, if it is on one.
+    """
 
     layout: str
     posting: bytes
+    around: tuple[str, ...] | None = None
 
 
 def enclosure_type(enclosed: Enclosed | None) -> Xml:
@@ -30,9 +35,11 @@ def enclosure_type(enclosed: Enclosed | None) -> Xml:
 def enclosure(enclosed: Enclosed) -> tuple[bytes, bytes]:
     """Return the part that holds what is enclosed, and the part that tells what that is."""
     words = escaped(enclosed.posting.decode())
-    layout = escaped(enclosed.layout)
+    about = {"xmlns": NAMESPACE, "layout": enclosed.layout}
+    if enclosed.around is not None:
+        about["around"] = json.dumps(enclosed.around, ensure_ascii=False)
     return (
-        f'{HEAD}<posting xmlns="{NAMESPACE}" layout="{layout}">{words}</posting>'.encode(),
+        f"{HEAD}{tag('posting', about, words)}".encode(),
         (
             f'{HEAD}<ds:datastoreItem ds:itemID="{_ID}" xmlns:ds="{_OFFICE}/customXml">'
             f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs>'

@@ -106,6 +106,7 @@ def write(
     made = elements(joined(*controlled(text.flowing(document, employer=employer), document)))
     _linked(made, text.links, parts, styles)
     mending.number_controls(made, parts)
+    around = _lines(body)
     place.insert(there, made)
     mending.balance(parts, body)
     furniture.mark(parts, body, document, style)
@@ -113,7 +114,7 @@ def write(
     styles.set_language(language)
     _say_what_it_is(parts, document, language)
     if enclosed:
-        _enclose(parts, enclosed)
+        _enclose(parts, enclosed._replace(around=around))
     return Written(zipped(parts.packed()), (*remarks, *styles.remarks()))
 
 
@@ -124,6 +125,15 @@ def _body(parts: Parts) -> etree._Element:
         body = root.makeelement(f"{W}body")
         root.append(body)
     return body
+
+
+def _lines(body: etree._Element) -> tuple[str, ...]:
+    """Return the words of each line that stands in the body of the letterhead itself."""
+    lines = (
+        " ".join("".join(part.text or "" for part in paragraph.iter(f"{W}t")).split())
+        for paragraph in body.iter(f"{W}p")
+    )
+    return tuple(line for line in lines if line)
 
 
 def _filled(parts: Parts, slots: Mapping[str, str]) -> list[Remark]:
