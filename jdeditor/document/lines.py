@@ -47,7 +47,7 @@ class Kind(Enum):
     FIELD = "field"
     """It is all that a field says."""
     HEADING = "heading"
-    """It heads the section that the source names."""
+    """It heads the section that the source names; without a source, one of the layout."""
     FIXED = "fixed"
     """It is put together from several fields, or comes from the layout: a person has to look."""
     LABEL = "label"
@@ -93,8 +93,7 @@ def _top(document: Document, posting: Posting) -> Iterator[Line]:
 
 def _section(section: Section, posting: Posting, key: str) -> Iterator[Line]:
     head = spaced(section.heading)
-    kind = Kind.HEADING if section.source else Kind.FIXED
-    yield Line(kind, section.source, head, "", key)
+    yield Line(Kind.HEADING, section.source, head, "", key)
     for block in section.blocks:
         for line in _block(block, posting):
             yield line._replace(under=line.under or head, section=key)

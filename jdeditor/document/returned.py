@@ -160,7 +160,7 @@ class _Taking:
                 self._edits.append(_Edit(before.source, now.text))
             case Kind.FIELD if self._put(before.source, now.words):
                 self._changed += 1
-            case Kind.HEADING:
+            case Kind.HEADING if before.source:
                 self._posting = sections.with_heading(self._posting, before.source, now.words)
                 self._changed += 1
             case _:

@@ -80,12 +80,13 @@ def say(found: CT_P, words: str) -> None:
 
 
 @each_sample
+@pytest.mark.parametrize("layout_id", ["approval", "internal"])
 @pytest.mark.parametrize("style", [id_ for id_, _ in styles()])
-def test_an_approval_copy_that_nobody_touched_is_the_posting(
-    sample: Path, style: str, tmp_path: Path
+def test_a_copy_that_nobody_touched_is_the_posting(
+    sample: Path, style: str, layout_id: str, tmp_path: Path
 ) -> None:
     posting = posting_file.load(sample)
-    opened = back(tmp_path, written(posting, "approval", style))
+    opened = back(tmp_path, written(posting, layout_id, style))
     assert opened == returning.Opened(posting, 0, ())
 
 
