@@ -19,6 +19,7 @@ from jdeditor.ui.settings import CHANGES, PREFERENCES, Page, Preference
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.fields import FormRow
+from jdeditor.ui.widgets.ring import FocusRing
 from jdeditor.ui.widgets.segments import Segments
 
 _WIDTH = 520
@@ -43,6 +44,7 @@ class Preferences(QDialog):
         self._column.addWidget(self.tabs)
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(buttons)
+        self._ring = FocusRing(self)
         self.show_page(page)
         THEME.follow(self.restyle)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 from jdeditor.ui.commands.command import Command, keys_of, menu_actions, plain
 from jdeditor.ui.commands.command_search import CommandSearch
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets.ring import FocusRing
 
 if TYPE_CHECKING:
     from jdeditor.ui.commands.command_list import Row
@@ -41,6 +42,7 @@ class KeyboardMap(QDialog):
         )
         column.addWidget(self.search, 1)
         column.addWidget(buttons)
+        self._ring = FocusRing(self)
         self.search.setFocus()
 
     def _run(self, command: Command) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout
 from jdeditor.ui.commands.command import Command, commands
 from jdeditor.ui.commands.command_search import CommandSearch
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets.ring import FocusRing
 
 if TYPE_CHECKING:
     from jdeditor.ui.window import Window
@@ -38,6 +39,7 @@ class Palette(QDialog):
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.search)
         self.search.list.chosen.connect(self._run)
+        self._ring = FocusRing(self)
 
     def open_in_window(self) -> None:
         """Show the palette in the middle of the window's upper part."""

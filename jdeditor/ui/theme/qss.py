@@ -42,6 +42,11 @@ QPushButton:default:hover { background: $accent_hover; border-color: $accent_hov
 QPushButton:default:pressed { background: $accent_press; }
 QPushButton:default:disabled { background: $press; border-color: $press; color: $off; }
 
+QMessageBox QPushButton:focus, QInputDialog QPushButton:focus { border: 2px solid $accent; }
+QMessageBox QPushButton:default:focus, QInputDialog QPushButton:default:focus {
+    border: 2px solid $text; }
+QInputDialog QLineEdit:focus { border: 2px solid $accent; }
+
 QPushButton[kind="primary"] { background: $accent_fill; border-color: $accent_fill;
     color: $on_accent; padding: 0 ${s16}px; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }

@@ -34,7 +34,7 @@ _MOVES = frozenset(
 
 
 class FocusRing(QObject):
-    """Follows focus in a window and its dialogs: always around text, else where the keyboard led.
+    """Follows focus in a window: always around text, else where the keyboard led.
 
     A widget with the property ``ring`` takes the ring for what is inside it; False refuses it.
     """
@@ -48,7 +48,7 @@ class FocusRing(QObject):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and not _belongs(new, self._window):
+        if new is not None and new.window() is not self._window:
             return
         if self._frame is not None and shiboken6.isValid(self._frame):
             self._frame.retire()
@@ -105,14 +105,6 @@ class _Frame(QWidget):
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         round_ = RADIUS_TRAY if self._away else RADIUS - 1
         painter.drawRoundedRect(box, round_, round_)
-
-
-def _belongs(widget: QWidget, window: QWidget) -> bool:
-    """Tell whether a widget is in a window, or in a dialog that the window has opened."""
-    around: QWidget | None = widget
-    while around is not None and around is not window:
-        around = around.parentWidget()
-    return around is window
 
 
 def _ground(target: QWidget) -> QWidget:
