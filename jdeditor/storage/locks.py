@@ -66,6 +66,13 @@ class Lock:
         with suppress(OSError):
             os.utime(self.path)
 
+    def follow(self, path: Path) -> bool:
+        """Go with a file that was moved together with its folder; tell whether that is so."""
+        moved = _is_at(self._handle, place(path))
+        if moved:
+            self.path = place(path)
+        return moved
+
     def is_mine(self) -> bool:
         """Tell whether nobody has taken the lock over."""
         return _is_at(self._handle, self.path) and _read(self.path) == _read_handle(self._handle)

@@ -21,12 +21,16 @@ _LIMIT = 25_000_000
 
 
 class Copy(msgspec.Struct, frozen=True, kw_only=True):
-    """A recovery copy: of which posting, when it was kept, and the file it belongs to, if any."""
+    """A recovery copy: of which posting, when it was kept, and the file it belongs to, if any.
+
+    ``seen`` is the digest of that file as it was when the work began.
+    """
 
     id: str
     posting: Posting
     kept: dt.datetime
     path: Path | None = None
+    seen: str = ""
 
 
 class _File(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,6 +38,7 @@ class _File(msgspec.Struct, frozen=True, kw_only=True):
 
     kept: dt.datetime
     path: str = ""
+    seen: str = ""
     posting: msgspec.Raw
 
 
@@ -42,11 +47,11 @@ def folder() -> Path:
     return places.data_folder() / "recovery"
 
 
-def keep(id_: str, posting: Posting, path: Path | None) -> dt.datetime:
+def keep(id_: str, posting: Posting, path: Path | None, seen: str = "") -> dt.datetime:
     """Write the copy of a posting, or raise FileProblem; return when it was kept."""
     now = dt.datetime.now().astimezone()
     inside = msgspec.Raw(posting_file.encode(posting))
-    data = msgspec.json.encode(_File(kept=now, path=str(path or ""), posting=inside))
+    data = msgspec.json.encode(_File(kept=now, path=str(path or ""), seen=seen, posting=inside))
     file = _file(id_)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -78,7 +83,7 @@ def copy(id_: str) -> Copy | None:
     except (FileProblem, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     path = Path(read.path) if read.path else None
-    return Copy(id=id_, posting=posting, kept=read.kept, path=path)
+    return Copy(id=id_, posting=posting, kept=read.kept, path=path, seen=read.seen)
 
 
 def _file(id_: str) -> Path:

@@ -70,6 +70,8 @@ def run(path: Path | None = None) -> int:
     elif first:
         sample = assets.templates() / "samples" / "backend-engineer.jobpost"
         QTimer.singleShot(0, lambda: window.new_from_sample(sample))
+    # On logout there may be no time for a question.
+    app.commitDataRequest.connect(window.keep_copy)
     if isinstance(app, Program):
         QTimer.singleShot(0, lambda: app.open_with(window.open_file))
     status = app.exec()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from jdeditor.storage import locks, posting_file, recent
+from jdeditor.storage.anchor import Anchor
 from jdeditor.storage.locks import Holder, Lock
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.session import Session
@@ -37,7 +38,9 @@ def recovered(copy: Copy) -> OpenPosting:
     """Open recovered work; where somebody has its file, it can be edited all the same."""
     answer = locks.take(copy.path) if copy.path else None
     lock = answer if isinstance(answer, Lock) else None
-    return OpenPosting(copy.posting, copy.path, recovered=True, answer=lock)
+    document = OpenPosting(copy.posting, copy.path, recovered=True, answer=lock)
+    document.seen = copy.seen
+    return document
 
 
 class OpenPosting(QObject):
@@ -45,7 +48,8 @@ class OpenPosting(QObject):
 
     ``saved`` follows every successful save and every move to another file, ``held`` a change of
     who may write to the file, ``moved`` a new place of it, and ``exported`` an export: its posting
-    and pairs of a format and a file. ``lock`` is ours, ``holder`` somebody else who has the file.
+    and pairs of a format and a file. ``seen`` tells what was in the file when it was last read or
+    saved here. ``lock`` is ours, ``holder`` somebody else who has the file.
     """
 
     saved = Signal()
@@ -68,10 +72,12 @@ class OpenPosting(QObject):
         self.saved_at: dt.datetime | None = None
         self._recovered = recovered
         self._kept = path is not None and not recovered
-        self._seen = posting_file.digest(path) if path and not recovered else ""
+        self.seen = posting_file.digest(path) if path and not recovered else ""
         self.lock = answer if isinstance(answer, Lock) else None
         self.holder = answer if isinstance(answer, Holder) else None
         self.session.read_only = self.holder is not None
+        self._anchor: Anchor | None = None
+        self._drop_anchor()
 
     @property
     def posting(self) -> Posting:
@@ -100,7 +106,8 @@ class OpenPosting(QObject):
             raise
         self._hold(answer)
         self.path = path
-        self._seen = posting_file.digest(path)
+        self._drop_anchor()
+        self.seen = posting_file.digest(path)
         self._kept = True
         self.saved_at = dt.datetime.now().astimezone()
         self.session.end_run()
@@ -114,8 +121,32 @@ class OpenPosting(QObject):
             self._hold(locks.take(self.path, over=not self.holder.here))
         return not self.session.read_only
 
+    def follow(self) -> bool:
+        """Go with the file where it or its folder was renamed; tell whether that is so."""
+        there = self._anchor.now() if self._anchor and not _is_there(self.path) else None
+        if there is None or there == self.path:
+            return False
+        if self.lock is None or not self.lock.follow(there):
+            self._hold(locks.take(there))
+        self.path = there
+        recent.remember(there, self.posting.title, self.posting.approval.status)
+        self.moved.emit()
+        return True
+
     def close(self) -> None:
         """Let others have the file."""
+        self._let_go()
+        if self._anchor is not None:
+            self._anchor.close()
+            self._anchor = None
+
+    def _drop_anchor(self) -> None:
+        """Hold on to the file that there is now."""
+        if self._anchor is not None:
+            self._anchor.close()
+        self._anchor = Anchor(self.path) if self.path is not None else None
+
+    def _let_go(self) -> None:
         if self.lock is not None:
             self.lock.release()
             self.lock = None
@@ -132,7 +163,7 @@ class OpenPosting(QObject):
     def _hold(self, answer: locks.Answer) -> None:
         """Hold another lock in place of the one that was held."""
         if answer is not self.lock:
-            self.close()
+            self._let_go()
         self.lock = answer if isinstance(answer, Lock) else None
         self.holder = answer if isinstance(answer, Holder) else None
         self.session.read_only = self.holder is not None
@@ -144,11 +175,12 @@ class OpenPosting(QObject):
         A file that is gone holds nothing that could be lost.
         """
         now = posting_file.digest(self.path) if self.path else ""
-        return bool(now) and bool(self._seen) and now != self._seen
+        return bool(now) and bool(self.seen) and now != self.seen
 
     def have_seen_file(self, *, saved: bool = False) -> None:
         """Take note of what is in the file now; ``saved`` when the posting is the same."""
-        self._seen = posting_file.digest(self.path) if self.path else ""
+        self._drop_anchor()
+        self.seen = posting_file.digest(self.path) if self.path else ""
         if saved:
             self._kept, self._recovered = True, False
             self.session.history.setClean()
@@ -161,3 +193,10 @@ class OpenPosting(QObject):
 
 def _name(holder: Holder) -> str:
     return holder.who or holder.host or "Another program"
+
+
+def _is_there(path: Path | None) -> bool:
+    try:
+        return path is not None and path.exists()
+    except OSError:
+        return False

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from jdeditor.storage.posting_file import SUFFIX
@@ -22,6 +23,12 @@ class Answer(Enum):
     SAVE = "save"
     DISCARD = "discard"
     CANCEL = "cancel"
+
+
+def can_be_asked() -> bool:
+    """Tell whether anybody is there to answer: not while the person leaves the computer."""
+    app = QCoreApplication.instance()
+    return not (isinstance(app, QGuiApplication) and app.isSavingSession())
 
 
 def about_unsaved(window: QWidget, name: str) -> Answer:
@@ -51,7 +58,9 @@ def about_discarding(window: QWidget, name: str) -> bool:
     shown = name or _tr("this posting")
     box.setWindowTitle(_tr("Discard recovered work"))
     box.setText(_tr("Discard what was recovered of “{name}”?").format(name=shown))
-    box.setInformativeText(_tr("It cannot be brought back afterwards."))
+    box.setInformativeText(
+        _tr("It stays for 30 days under File, Closed without saving, and is gone then.")
+    )
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Discard | buttons.Cancel)
     box.button(buttons.Discard).setText(_tr("Discard"))

@@ -57,6 +57,7 @@ class Reception(QObject):
         self._soon.timeout.connect(self.listen)
         document.held.connect(self._move)
         document.saved.connect(self._move)
+        document.moved.connect(self._move)
         self._move()
 
     def _move(self) -> None:

@@ -68,13 +68,13 @@ class Recovery(QObject):
         if not self._document.unsaved:
             self._drop()
             return
-        posting, path = self._document.posting, self._document.path
-        self._pool.start(partial(self._write, posting, path))
+        there = self._document
+        self._pool.start(partial(self._write, there.posting, there.path, there.seen))
 
-    def _write(self, posting: Posting, path: Path | None) -> None:
+    def _write(self, posting: Posting, path: Path | None, seen: str) -> None:
         """Write the copy; on the thread."""
         try:
-            when = recovery.keep(self.id, posting, path)
+            when = recovery.keep(self.id, posting, path, seen)
         except FileProblem as problem:
             self.failed.emit(problem.what_to_do)
         else:

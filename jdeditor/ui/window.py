@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from jdeditor.drafting import roles
 from jdeditor.employer import beginning
 from jdeditor.posting.posting import Posting
-from jdeditor.storage import posting_file, recent, recovery
+from jdeditor.storage import posting_file, recent
 from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.storage.problems import FileProblem
-from jdeditor.ui import questions, returned, theme
+from jdeditor.ui import questions, recovered_work, returned, theme
 from jdeditor.ui.actions import Actions
 from jdeditor.ui.elsewhere import Elsewhere
 from jdeditor.ui.holding import Holding
@@ -83,7 +84,8 @@ class Window(QMainWindow):
             page.fileChosen.connect(self.open_file)
             page.sampleChosen.connect(self.new_from_sample)
             page.recoveredChosen.connect(self.open_recovered)
-            page.recoveredUnwanted.connect(self._discard_recovered)
+            page.recoveredCompared.connect(partial(recovered_work.compare, self))
+            page.recoveredUnwanted.connect(partial(recovered_work.discard, self))
             self._stack.addWidget(page)
         return self._start
 
@@ -161,11 +163,6 @@ class Window(QMainWindow):
             document = recovered(copy)
             self.show_posting(document, Recovery(document, copy.id))
 
-    def _discard_recovered(self, copy: Copy) -> None:
-        if questions.about_discarding(self, copy.posting.title.strip()):
-            recovery.drop(copy.id)
-            self.start.refresh()
-
     def show_posting(self, document: OpenPosting, keeper: Recovery | None = None) -> None:
         """Show a posting in place of what is there, and keep a recovery copy of it."""
         from jdeditor.ui.profile import missing as missing_profile  # noqa: PLC0415 - see above
@@ -185,6 +182,8 @@ class Window(QMainWindow):
         self._recovery.kept.connect(self._status.show_recovery)
         self._recovery.failed.connect(self._status.show_no_recovery)
         self._elsewhere = Elsewhere(document, self.workspace)
+        self._elsewhere.saveWanted.connect(self.save)
+        self._elsewhere.saveAsWanted.connect(self.save_as)
         self._actions.show(posting=True)
         self.versions = Keeper(document, self._recovery.id)
         self._holding = Holding(document, self.workspace, self._actions)
@@ -192,6 +191,7 @@ class Window(QMainWindow):
         self._reception = Reception(document)
         self._reception.called.connect(self.come_forward)
         document.held.connect(self._tell_title)
+        document.moved.connect(self._tell_title)
         self._tell_title()
         self.workspace.begin()
         if not document.session.read_only:
@@ -278,6 +278,7 @@ class Window(QMainWindow):
         """Save the posting, asking for a name if it has none; tell whether it is saved."""
         if not self.document:
             return False
+        self._elsewhere.follow()
         return self._save_to(self.document.path) if self.document.path else self.save_as()
 
     def save_as(self) -> bool:
@@ -364,6 +365,9 @@ class Window(QMainWindow):
             self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not questions.can_be_asked():
+            self.keep_copy()  # it is offered at the next start
+            return
         if not self._may_leave():
             event.ignore()
             return

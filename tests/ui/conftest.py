@@ -10,9 +10,23 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jdeditor.ui.application import application
+from jdeditor.ui.comparing.dialog import CompareDialog
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.recovery import Recovery
 from jdeditor.ui.window import Window
+
+
+@pytest.fixture
+def compared(monkeypatch: pytest.MonkeyPatch) -> list[CompareDialog]:
+    """The dialogs that compared something; each is left open for the test to answer."""
+    dialogs: list[CompareDialog] = []
+
+    def keep(dialog: CompareDialog) -> int:
+        dialogs.append(dialog)
+        return 0
+
+    monkeypatch.setattr(CompareDialog, "exec", keep)
+    return dialogs
 
 
 @pytest.fixture

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jdeditor.posting.posting import Posting
-from jdeditor.storage import posting_file
+from jdeditor.storage import locks, posting_file, recovery
+from jdeditor.ui.comparing.dialog import CompareDialog
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.strip import Bar
 from jdeditor.ui.window import Window
@@ -124,3 +127,81 @@ def test_a_changed_file_that_is_damaged_leaves_ours_as_it_is(
     window._elsewhere.look()
     assert work.session.posting == OURS
     assert asked(work)
+
+
+def test_a_person_compares_before_they_choose(
+    window: Window, work: Workspace, file: Path, compared: list[CompareDialog]
+) -> None:
+    edit(work, "Mine")
+    posting_file.save(file, THEIRS)
+    assert not window.save()
+    press(work, "Compare")
+    assert "Mine Theirs" in compared[0].view.words.toPlainText()
+    assert asked(work)
+    compared[0].buttons["Load theirs"].click()
+    assert work.session.posting == THEIRS
+    assert not asked(work)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows renames no folder with an open file")
+def test_a_folder_that_is_renamed_takes_the_open_file_along(
+    window: Window, work: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "jobs").mkdir()
+    posting_file.save(tmp_path / "jobs" / "a.jobpost", OURS)
+    window.open_file(tmp_path / "jobs" / "a.jobpost")
+    assert window.workspace is not None
+    edit(window.workspace, "Mine")
+    (tmp_path / "jobs").rename(tmp_path / "roles")
+    assert window.save()
+    assert posting_file.load(tmp_path / "roles" / "a.jobpost").title == "Mine"
+    assert not (tmp_path / "jobs").exists()
+    assert isinstance(locks.take(tmp_path / "roles" / "a.jobpost"), locks.Holder)
+    assert not asked(window.workspace)
+    (tmp_path / "roles" / "a.jobpost").rename(tmp_path / "roles" / "b.jobpost")
+    edit(window.workspace, "Mine too")
+    assert window.save()
+    assert window.windowTitle().startswith("b.jobpost")
+    window.show_start()
+    assert [path.name for path in (tmp_path / "roles").iterdir()] == ["b.jobpost"]
+
+
+def test_a_file_that_is_gone_is_said_once_and_can_be_saved_again(
+    window: Window, work: Workspace, file: Path
+) -> None:
+    file.unlink()
+    window._elsewhere.look()
+    window._elsewhere.look()
+    press(work, "Save it again")
+    assert posting_file.load(file) == OURS
+    assert not asked(work)
+
+
+def test_a_copy_of_a_sync_program_is_noticed_and_compared(
+    window: Window, work: Workspace, file: Path, compared: list[CompareDialog]
+) -> None:
+    copy = file.with_name("job (Anna's conflicted copy 2026-11-26).jobpost")
+    posting_file.save(copy, THEIRS)
+    window._elsewhere.look()
+    press(work, "Compare")
+    compared[0].buttons["Take the other copy"].click()
+    assert work.session.posting == THEIRS
+    work.session.history.undo()
+    assert work.session.posting == OURS
+    window._elsewhere.look()
+    assert not asked(work)
+    assert copy.exists()
+
+
+def test_recovered_work_never_overwrites_what_was_saved_meanwhile(
+    window: Window, file: Path
+) -> None:
+    seen = posting_file.digest(file)
+    posting_file.save(file, THEIRS)
+    now = dt.datetime.now().astimezone()
+    mine = recovery.Copy(id="gone", posting=Posting(title="Mine"), kept=now, path=file, seen=seen)
+    window.open_recovered(mine)
+    assert window.workspace is not None
+    assert not window.save()
+    assert posting_file.load(file) == THEIRS
+    assert asked(window.workspace)

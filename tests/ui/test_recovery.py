@@ -1,14 +1,8 @@
 # mypy: disable-error-code="no-untyped-call"
-"""Nothing that was typed is lost: the program is killed, and started again."""
+"""Recovery copies: kept while a person types, offered at the next start, and never lost unasked."""
 
 from __future__ import annotations
 
-import os
-import random
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -17,42 +11,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from jdeditor.posting.posting import Posting
-from jdeditor.storage import posting_file, recovery
+from jdeditor.storage import posting_file, recovery, versions
 from jdeditor.ui import questions
+from jdeditor.ui.comparing.dialog import CompareDialog
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.recovery import Recovery, left_behind
 from jdeditor.ui.widgets.text import Words
 from jdeditor.ui.window import Window
-
-ROOT = Path(__file__).resolve().parents[2]
-SECONDS_LOST = 4.0
-"""Two on a machine that has nothing else to do; a busy one must not fail what is right."""
-
-TYPING = """
-import itertools, sys, time
-from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
-from jdeditor.posting.posting import Posting
-from jdeditor.ui.application import application
-from jdeditor.ui.open_posting import OpenPosting
-from jdeditor.ui.widgets.text import Words
-from jdeditor.ui.window import Window
-app = application()
-window = Window(opening=True)
-window.resize(1200, 800)
-window.show()
-window.show_posting(OpenPosting(Posting(title="Killed")))
-window.workspace.form.reveal("brief")
-field = window.findChild(Words, "brief")
-count = itertools.count(1)
-def key():
-    QTest.keyClick(field, "x")
-    print(next(count), time.monotonic(), flush=True)
-timer = QTimer(interval=40)
-timer.timeout.connect(key)
-timer.start()
-app.exec()
-"""
 
 
 @pytest.fixture(autouse=True)
@@ -76,37 +41,6 @@ def edit(window: Window, title: str) -> None:
     QTest.keyClicks(field, title)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of other systems")
-@pytest.mark.parametrize("round_", range(2))
-def test_a_killed_program_loses_only_the_last_seconds(
-    round_: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.undo()
-    folders = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"), str(tmp_path))
-    program = subprocess.Popen(
-        [sys.executable, "-c", TYPING],
-        cwd=ROOT,
-        env=os.environ | folders | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert program.stdout is not None
-    typed = [program.stdout.readline()]
-    until = time.monotonic() + 6.0 + random.Random(round_).random()
-    while time.monotonic() < until:
-        typed.append(program.stdout.readline())
-    program.send_signal(signal.SIGKILL)
-    program.wait()
-    typed += program.stdout.readlines()
-    program.stdout.close()
-    times = [float(line.split()[1]) for line in typed if line.endswith("\n")]
-    monkeypatch.setattr(recovery, "folder", lambda: tmp_path / "jdeditor" / "recovery")
-    (copy,) = left_behind()
-    in_time = sum(at < times[-1] - SECONDS_LOST for at in times)
-    assert len(copy.posting.brief) >= in_time
-    assert copy.posting.title == "Killed"
-
-
 def test_work_left_behind_is_offered_and_opened(window: Window, tmp_path: Path) -> None:
     file = tmp_path / "nurse.jobpost"
     recovery.keep("gone", Posting(title="Night Nurse", brief="Three words here."), file)
@@ -114,7 +48,7 @@ def test_work_left_behind_is_offered_and_opened(window: Window, tmp_path: Path) 
     page = window.start.recovered
     assert page.isVisible()
     assert page._title.text() == "Recovered work: 1 document"
-    (open_, _), *_ = page.buttons
+    (open_, _, _), *_ = page.buttons
     QTest.mouseClick(open_, Qt.MouseButton.LeftButton)
     assert window.document is not None
     assert window.document.posting.title == "Night Nurse"
@@ -132,7 +66,7 @@ def test_work_left_behind_goes_only_when_the_person_says_so(
 ) -> None:
     recovery.keep("gone", Posting(title="Night Nurse"), None)
     window.start.refresh()
-    _, discard = window.start.recovered.buttons[0]
+    _, _, discard = window.start.recovered.buttons[0]
     monkeypatch.setattr(questions, "about_discarding", lambda *_: False)
     QTest.mouseClick(discard, Qt.MouseButton.LeftButton)
     assert recovery.ids() == ("gone",)
@@ -140,6 +74,35 @@ def test_work_left_behind_goes_only_when_the_person_says_so(
     QTest.mouseClick(discard, Qt.MouseButton.LeftButton)
     assert recovery.ids() == ()
     assert not window.start.recovered.isVisible()
+    assert "Night Nurse" in [version.title for _, version in versions.given_up()]
+
+
+def test_recovered_work_is_compared_with_its_file_and_opened_from_there(
+    window: Window, tmp_path: Path, compared: list[CompareDialog]
+) -> None:
+    file = tmp_path / "nurse.jobpost"
+    posting_file.save(file, Posting(title="Nurse"))
+    recovery.keep("gone", Posting(title="Night Nurse"), file)
+    window.start.refresh()
+    _, compare, _ = window.start.recovered.buttons[0]
+    QTest.mouseClick(compare, Qt.MouseButton.LeftButton)
+    assert "Night Nurse" in compared[0].view.words.toPlainText()
+    compared[0].buttons["Open the recovered work"].click()
+    assert window.document is not None
+    assert window.document.posting.title == "Night Nurse"
+
+
+def test_on_logout_nobody_is_asked_and_the_copy_stays(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_posting(OpenPosting(Posting()))
+    edit(window, "Baker")
+    monkeypatch.setattr(questions, "can_be_asked", lambda: False)
+    assert window.close()
+    (id_,) = recovery.ids()
+    copy = recovery.copy(id_)
+    assert copy is not None
+    assert copy.posting.title == "Baker"
 
 
 def test_an_edit_is_kept_within_a_second_or_so_and_said(window: Window, qtbot: QtBot) -> None:

@@ -165,7 +165,14 @@ def _cut(text: str, *, head: bool, tail: bool) -> str:
 
 
 def _pieces(pieces: Iterable[Piece]) -> str:
-    return "".join(_piece(piece) for piece in pieces)
+    """Return pieces one after the other; what came stands apart from what went."""
+    told, before = "", ""
+    for piece in pieces:
+        touching = before[-1:].strip() and piece.text[:1].strip()
+        apart = touching and piece.mark is Mark.ADDED
+        told += (" " if apart else "") + _piece(piece)
+        before = piece.text if piece.mark is Mark.REMOVED else ""
+    return told
 
 
 def _piece(piece: Piece) -> str:

@@ -59,6 +59,7 @@ class StartPage(QWidget):
     fileChosen = Signal(object)
     sampleChosen = Signal(object)
     recoveredChosen = Signal(object)
+    recoveredCompared = Signal(object)
     recoveredUnwanted = Signal(object)
 
     def __init__(self, renderer: Renderer, parent: QWidget | None = None) -> None:
@@ -93,6 +94,7 @@ class StartPage(QWidget):
         self.recent.listed.connect(self._connect_rows)
         self.recent.emptied.connect(self.ways[0].setFocus)
         self.recovered.openWanted.connect(self.recoveredChosen)
+        self.recovered.compareWanted.connect(self.recoveredCompared)
         self.recovered.discardWanted.connect(self.recoveredUnwanted)
         self.roles.chosen.connect(self._choose)
         self.roles.seen.connect(lambda offer: self._pictures.ask(offer, offer.posting, offer.style))

@@ -26,16 +26,17 @@ _BAR = 4
 class Recovered(QWidget):
     """Each recovered posting with what can be done about it; hidden while there are none.
 
-    ``openWanted`` and ``discardWanted`` carry a copy.
+    ``openWanted``, ``compareWanted`` and ``discardWanted`` carry a copy.
     """
 
     openWanted = Signal(object)
+    compareWanted = Signal(object)
     discardWanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.copies: tuple[Copy, ...] = ()
-        self.buttons: list[tuple[Button, Button]] = []
+        self.buttons: list[tuple[Button, Button, Button]] = []
         self._title = Label("", "label")
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)
@@ -67,12 +68,16 @@ class Recovered(QWidget):
 
     def _row(self, copy: Copy) -> QWidget:
         title = copy.posting.title.strip() or self.tr("New posting")
-        open_, discard = Button(self.tr("Open"), "small"), Button(self.tr("Discard…"), "small")
-        open_.setAccessibleName(self.tr("Open {title}").format(title=title))
-        discard.setAccessibleName(self.tr("Discard {title}").format(title=title))
-        open_.clicked.connect(lambda: self.openWanted.emit(copy))
-        discard.clicked.connect(lambda: self.discardWanted.emit(copy))
-        self.buttons.append((open_, discard))
+        ways = (
+            (self.tr("Open"), self.tr("Open {title}"), self.openWanted),
+            (self.tr("Compare"), self.tr("Compare {title}"), self.compareWanted),
+            (self.tr("Discard…"), self.tr("Discard {title}"), self.discardWanted),
+        )
+        buttons = [Button(words, "small") for words, _, _ in ways]
+        for button, (_, name, wanted) in zip(buttons, ways, strict=True):
+            button.setAccessibleName(name.format(title=title))
+            button.clicked.connect(lambda _on=False, wanted=wanted: wanted.emit(copy))
+        self.buttons.append((buttons[0], buttons[1], buttons[2]))
         part = QWidget()
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
@@ -83,8 +88,8 @@ class Recovered(QWidget):
         words.addWidget(Label(title, "label", wrap=True))
         words.addWidget(Label(self._about(copy), "small", "2", wrap=True))
         row.addLayout(words, 1)
-        row.addWidget(open_)
-        row.addWidget(discard)
+        for button in buttons:
+            row.addWidget(button)
         return part
 
     def _about(self, copy: Copy) -> str:
