@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,13 +18,21 @@ if TYPE_CHECKING:
     from jdeditor.writers.style import Style
 
 
-def write(document: Document, _style: Style | None, posting: Posting) -> bytes:
+def write(document: Document, style: Style | None, posting: Posting) -> bytes:
     """Return a document as an HTML page in UTF-8; equal documents give equal bytes.
 
-    Where it is for the public, the posting stands in it for search engines as well.
+    Where it is for the public, the posting stands in it for search engines as well. Of a style
+    it takes the logo, which is in the page itself, and the colour of headings and links.
     """
     data = jsonld.embedded(document, posting)
-    page = _template().render(document=document, data=data)
+    logo = style.picture if style else None
+    page = _template().render(
+        document=document,
+        data=data,
+        logo=logo,
+        picture=base64.b64encode(logo.png).decode() if logo else "",
+        accent=style.palette.accent if style else "",
+    )
     return legible(page).strip().encode() + b"\n"
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from msgspec.structs import replace
+from PIL import Image
 
 from jdeditor import assets
 from jdeditor.document.layout import Layout, layouts
 from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file
+from jdeditor.writers.branding import Branding, branded
 from jdeditor.writers.paper import Paper
 from jdeditor.writers.style import Style, style_on, styles
 
@@ -43,7 +46,10 @@ class Shaped(NamedTuple):
 
 
 def shaped() -> Iterator[Shaped]:
-    """Go through one example in every layout and style, and each other one in the next shape."""
+    """Go through one example in every layout and style, each other one in the next shape.
+
+    At the end one with a logo and a colour, in every style.
+    """
     papers: tuple[Paper, Paper] = ("letter", "a4")
     shapes = [(one, style) for one in layouts() for style, _ in styles()]
     for turn, (example, posting) in enumerate(POSTINGS.items()):
@@ -51,3 +57,19 @@ def shaped() -> Iterator[Shaped]:
             if example == "backend-engineer" or turn % len(shapes) == number:
                 paper = papers[number % 2]
                 yield Shaped(example, posting, shown, style_on(style, paper), paper)
+    for style, _ in styles():
+        career = layouts()[0]
+        look = branded(style_on(style, "letter"), BRANDING)
+        yield Shaped("branded", ENGINEER, career, look, "letter")
+
+
+def _logo() -> bytes:
+    """A picture with a border to be cut off, which one can see through."""
+    made = Image.new("RGBA", (640, 320), (0, 0, 0, 0))
+    made.paste((0, 113, 122, 255), (40, 60, 600, 260))
+    target = io.BytesIO()
+    made.save(target, "PNG")
+    return target.getvalue()
+
+
+BRANDING = Branding(colour="#F5A800", logo=_logo(), logo_alt="Halden & <Tidal>")

@@ -5,12 +5,20 @@ from __future__ import annotations
 import io
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
-from jdeditor.writers import logo
+from jdeditor import assets
+from jdeditor.document.compose import compose
+from jdeditor.document.layout import layout
+from jdeditor.storage import posting_file
+from jdeditor.writers import html, logo
 from jdeditor.writers.branding import Branding, branded, remarks
+from jdeditor.writers.colour import PAPER, contrast
 from jdeditor.writers.style import style_on, styles
 
+ENGINEER = posting_file.load(assets.templates() / "samples" / "backend-engineer.jobpost")
 RED = (200, 30, 40)
 
 
@@ -100,7 +108,7 @@ def test_a_file_that_cannot_be_a_logo_is_told_what_to_do_and_left_out(
 
 def test_a_damaged_picture_never_ends_the_program() -> None:
     for data in PICTURES.values():
-        for cut in range(1, len(data), max(1, len(data) // 40)):
+        for cut in range(1, len(data), max(1, len(data) // 12)):
             broken = data[:cut] + bytes([data[cut] ^ 0x55]) + data[cut + 1 :]
             assert len(remarks(Branding(logo=broken))) <= 1
             assert len(remarks(Branding(logo=data[:cut]))) <= 1
@@ -128,3 +136,32 @@ def test_equal_branding_gives_an_equal_style() -> None:
     made = [branded(style, Branding(colour="#00A3A1", logo=bytes(PICTURES["png"]))) for _ in "ab"]
     assert made[0] == made[1]
     assert branded(style, Branding()) == style
+
+
+def test_the_web_page_shows_the_logo_with_its_words_and_the_colour_of_the_brand() -> None:
+    style = branded(
+        style_on("modern", "a4"),
+        Branding(colour="#F5A800", logo=PICTURES["png"], logo_alt='Halden & "Tidal"'),
+    )
+    page = html.write(compose(ENGINEER, layout("career")), style, ENGINEER).decode()
+    assert 'alt="Halden &amp; &#34;Tidal&#34;"' in page
+    assert page.count("data:image/png;base64,") == 1
+    assert style.palette.accent in page
+
+
+CHANNELS = st.integers(0, 255)
+
+
+@settings(max_examples=150)
+@given(CHANNELS, CHANNELS, CHANNELS, st.sampled_from([id_ for id_, _ in styles()]))
+def test_no_brand_colour_makes_a_word_hard_to_read(
+    red: int, green: int, blue: int, style: str
+) -> None:
+    brand = f"#{red:02X}{green:02X}{blue:02X}"
+    look = branded(style_on(style, "a4"), Branding(colour=brand)).palette
+    assert contrast(look.accent, PAPER) >= 5.3
+    assert contrast(look.accent, look.watermark) >= 4.5
+    assert contrast(look.on_fill, look.fill) >= 4.5
+    for words, least in ((look.accent, 4.5), (look.soft, 4.5), (look.ink, 7)):
+        assert contrast(words, look.tint) >= least
+    assert bool(remarks(Branding(colour=brand))) == (look.accent != brand)
