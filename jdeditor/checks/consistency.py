@@ -134,7 +134,7 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _JUNIOR = re.compile(r"\b(?:junior|jr\.?|entry[- ]level|trainee|intern|graduate)\b", re.IGNORECASE)
-_SENIOR = re.compile(r"\b(?:senior|sr\.?|principal|staff|head of|director)\b", re.IGNORECASE)
+_SENIOR = re.compile(r"\b(?:senior|sr\.?|principal)\b", re.IGNORECASE)
 _NOT_A_LEVEL = re.compile(r"senior (?:living|care|center|citizen|housing|services)", re.IGNORECASE)
 _JUNIOR_MOST, _SENIOR_LEAST = 4, 3
 

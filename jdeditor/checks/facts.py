@@ -95,8 +95,8 @@ START_BEFORE_CLOSE = _rule(
 RULES = tuple(value for value in globals().values() if isinstance(value, Rule))
 
 _LEFT_OVER = re.compile(
-    r"\((?:please )?(?:insert|specify|add|delete|replace|fill in|indicate|list|describe|choose|"
-    r"select) [^()\n]{2,80}\)|"
+    r"\((?:please )?(?:insert|specify|add|delete|replace|fill in|indicate)"
+    r" [^()\n]{2,80}\)|"
     r"\b(?:insert|specify|delete|replace|fill in)\b[^.\n]{0,40}\b(?:here|below|"
     r"the location|or indicate)\b|\b(?:TBD|TBC)\b|\bXXX+\b|\blorem ipsum\b|_{4,}|"
     r"\{\{[^{}\n]{0,60}\}\}|<(?:insert|your|company|name|city|state|title)[^<>\n]{0,40}>",
@@ -189,6 +189,8 @@ def _left_over(posting: Posting) -> Iterator[Finding]:
         for words in texts(posting, key):
             said = plain(words.text)
             for start, end in blanks(said):
+                if said[max(0, start - 1) : start].isalnum():
+                    continue  # Place[s]
                 message = f"{said[start:end]} is still to be filled in."
                 yield found(BLANK_LEFT, words.source, message, (start, end))
             for match in _LEFT_OVER.finditer(said):

@@ -102,15 +102,16 @@ _A_DEGREE = re.compile(
     r"(?:college|university|four-year|academic) degree|degree in)\b"
 )
 _OR_OTHERWISE = re.compile(
-    r"equivalent|or (?:similar|comparable|relevant|related|practical|other|years)|in lieu|"
+    r"equivalent|substitut|or (?:similar|comparable|relevant|related|practical|other|years)|in lieu|"
     r"experience instead|or experience|licen[cs]|required by law|registered|accredited|nursing|"
     r"teach|law school|\bJ\.?D\.?\b|\bM\.?D\.?\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\b(\d{2}) ?\+? years(?=.{0,40}experience)", re.IGNORECASE)
 _NICE = re.compile(
-    r"\b(?:a plus|is a plus|nice to have|preferred|preferably|desirable|ideally|bonus points|"
-    r"an? (?:asset|advantage))\b",
+    r"\b(?:a plus|is a plus|nice to have|(?<!your )(?<!their )(?<!our )(?<!the )preferred"
+    r"(?! (?:duty|name|pronoun|location|start|language|vendor|supplier|partner))|preferably|"
+    r"desirable|bonus points|an? (?:asset|advantage))\b",
     re.IGNORECASE,
 )
 

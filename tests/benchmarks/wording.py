@@ -2,11 +2,11 @@
 
 python -m tests.benchmarks.wording DATA.jsonl [--fit]
 
-DATA has a posting a line, with ``id``, ``text`` and ``labels``: age, disability, feminine, general,
-masculine, racial, sexuality or neutral. The phrases were written, and with ``--fit`` are weighed, by
-the half of them whose ids hash to an even number; the other half is unseen. What people labelled is not
-what the program should say of a posting, so these phrases are a profile of their own, beside this file,
-and never part of the program.
+DATA has a posting a line, with ``id``, ``text`` and ``labels``: age, disability, feminine,
+general, masculine, racial, sexuality or neutral. The phrases were written, and with ``--fit`` are
+weighed, by the half of them whose ids hash to an even number; the other half is unseen. What
+people labelled is not what the program should say of a posting, so these phrases are a profile of
+their own, beside this file, and never part of the program.
 """
 
 from __future__ import annotations
