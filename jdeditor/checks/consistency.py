@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
+from jdeditor.checks.said import matches
 from jdeditor.document.inline import plain
-from jdeditor.posting import sections
-from jdeditor.posting.texts import texts
 from jdeditor.posting.vocabulary import EmploymentType, WorkEnvironment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from jdeditor.posting.posting import Posting
 
@@ -43,7 +42,7 @@ HOURS = _rule(
 
 RULES = tuple(value for value in globals().values() if isinstance(value, Rule))
 
-_PROSE = ("brief", "responsibilities", "qualifications", "details")
+_PROSE = frozenset({"brief", "responsibilities", "qualifications", "details"})
 _HUNDRED = 100
 
 _ON_SITE_WORDS = re.compile(
@@ -65,16 +64,6 @@ def consistency(posting: Posting) -> Iterator[Finding]:
     yield from _hours(posting)
 
 
-def _said(
-    posting: Posting, keys: Sequence[str], pattern: re.Pattern[str]
-) -> Iterator[tuple[str, re.Match[str]]]:
-    for key in keys:
-        if key not in posting.hidden:
-            for words in texts(posting, key):
-                for match in pattern.finditer(plain(words.text)):
-                    yield words.source, match
-
-
 def _where(posting: Posting) -> Iterator[Finding]:
     where = posting.work.environment
     wrong = {
@@ -92,7 +81,7 @@ def _where(posting: Posting) -> Iterator[Finding]:
         ),
     }
     for pattern, message in wrong[where] if where else ():
-        for source, match in _said(posting, _PROSE, pattern):
+        for source, match in matches(posting, pattern, _PROSE):
             yield found(REMOTE_PLACE, source, message, match.span())
 
 
@@ -118,11 +107,10 @@ def _inside(posting: Posting) -> Iterator[Finding]:
     facts = (posting.inside.pay_grade, posting.job_code, posting.inside.soc_code)
     secrets = [re.escape(fact.strip()) for fact in facts if len(fact.strip()) >= _SHORTEST_SECRET]
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(secrets)})(?!\w)") if secrets else None
-    keys = [key for key in sections.all_keys(posting) if key not in ("inside", "approval")]
-    for source, match in _said(posting, keys, pattern) if pattern else ():
+    for source, match in matches(posting, pattern) if pattern else ():
         if source != "job_code":
             yield found(INSIDE, source, f"“{match[0]}” is an inside fact.", match.span())
-    for source, match in _said(posting, keys, _REMARK):
+    for source, match in matches(posting, _REMARK):
         yield found(INSIDE, source, f"“{match[0]}” is a remark for those inside.", match.span())
 
 
@@ -175,6 +163,6 @@ def _hours(posting: Posting) -> Iterator[Finding]:
     if full == part:
         return
     pattern = _PART_TIME if full else _FULL_TIME
-    for source, match in _said(posting, _PROSE, pattern):
+    for source, match in matches(posting, pattern, _PROSE):
         message = f"“{match[0]}” is not what the employment type says."
         yield found(HOURS, source, message, match.span())

@@ -7,9 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
-from jdeditor.document.inline import blanks, plain
-from jdeditor.posting import sections
-from jdeditor.posting.texts import texts
+from jdeditor.checks.said import said
+from jdeditor.document.inline import blanks
 from jdeditor.posting.vocabulary import WorkEnvironment
 
 if TYPE_CHECKING:
@@ -183,19 +182,15 @@ def _answerable(posting: Posting) -> bool:
 
 
 def _left_over(posting: Posting) -> Iterator[Finding]:
-    for key in sections.all_keys(posting):
-        if key in posting.hidden or key in ("inside", "approval"):
-            continue
-        for words in texts(posting, key):
-            said = plain(words.text)
-            for start, end in blanks(said):
-                if said[max(0, start - 1) : start].isalnum():
-                    continue  # Place[s]
-                message = f"{said[start:end]} is still to be filled in."
-                yield found(BLANK_LEFT, words.source, message, (start, end))
-            for match in _LEFT_OVER.finditer(said):
-                message = f"“{match[0]}” is an instruction."
-                yield found(INSTRUCTION, words.source, message, match.span())
+    for one in said(posting):
+        for start, end in blanks(one.words) if "[" in one.words else ():
+            if one.words[max(0, start - 1) : start].isalnum():
+                continue  # Place[s]
+            message = f"{one.words[start:end]} is still to be filled in."
+            yield found(BLANK_LEFT, one.source, message, (start, end))
+        for match in _LEFT_OVER.finditer(one.words):
+            message = f"“{match[0]}” is an instruction."
+            yield found(INSTRUCTION, one.source, message, match.span())
 
 
 def _days(posting: Posting, today: dt.date) -> Iterator[Finding]:

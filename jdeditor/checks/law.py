@@ -17,9 +17,7 @@ import msgspec
 from jdeditor.checks import packs, regions
 from jdeditor.checks.duties import Duty, Need
 from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
-from jdeditor.document.inline import plain
-from jdeditor.posting import sections
-from jdeditor.posting.texts import texts
+from jdeditor.checks.said import said
 from jdeditor.posting.vocabulary import FlsaStatus, PayPeriod
 
 if TYPE_CHECKING:
@@ -165,7 +163,7 @@ def law(posting: Posting, asked: Iterable[str], today: dt.date) -> Iterator[Find
     for need, rule in NEEDS.items():
         wanting = [duty for duty in there if need in duty.needs and duty.verified]
         believed = [duty for duty in there if need in duty.needs and not duty.verified]
-        if not _states(posting, need):
+        if (wanting or believed) and not _states(posting, need):
             yield from _named(rule, _SOURCE[need], _MISSING[need], wanting)
             yield from _named(UNVERIFIED, _SOURCE[need], _MISSING[need], believed)
     yield from _ends(posting, [duty for duty in there if Need.RANGE in duty.needs])
@@ -218,13 +216,8 @@ def _can_apply(posting: Posting) -> bool:
     return any((way.instructions, way.email, way.link))
 
 
-def _said(posting: Posting, pattern: re.Pattern[str]) -> bool:
-    return any(
-        pattern.search(plain(words.text))
-        for key in sections.all_keys(posting)
-        if key not in posting.hidden and key not in ("inside", "approval")
-        for words in texts(posting, key)
-    )
+def _says(posting: Posting, pattern: re.Pattern[str]) -> bool:
+    return any(pattern.search(one.words) for one in said(posting))
 
 
 _STATES: dict[Need, tuple[str, Callable[[Posting], bool]]] = {
@@ -234,7 +227,7 @@ _STATES: dict[Need, tuple[str, Callable[[Posting], bool]]] = {
     Need.APPLY: ("apply", _can_apply),
     Need.DESCRIPTION: ("responsibilities", lambda posting: bool(posting.responsibilities)),
     Need.OTHER_PAY: ("pay", lambda posting: bool(posting.pay.extras.strip())),
-    **{need: ("", partial(_said, pattern=says)) for need, says in _SAYS.items()},
+    **{need: ("", partial(_says, pattern=says)) for need, says in _SAYS.items()},
 }
 
 

@@ -102,9 +102,9 @@ _A_DEGREE = re.compile(
     r"(?:college|university|four-year|academic) degree|degree in)\b"
 )
 _OR_OTHERWISE = re.compile(
-    r"equivalent|substitut|or (?:similar|comparable|relevant|related|practical|other|years)|in lieu|"
-    r"experience instead|or experience|licen[cs]|required by law|registered|accredited|nursing|"
-    r"teach|law school|\bJ\.?D\.?\b|\bM\.?D\.?\b",
+    r"equivalent|substitut|or (?:similar|comparable|relevant|related|practical|other|years)|"
+    r"in lieu|experience instead|or experience|licen[cs]|required by law|registered|accredited|"
+    r"nursing|teach|law school|\bJ\.?D\.?\b|\bM\.?D\.?\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\b(\d{2}) ?\+? years(?=.{0,40}experience)", re.IGNORECASE)

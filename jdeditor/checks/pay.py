@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
-from jdeditor.document.inline import plain
-from jdeditor.posting.texts import texts
+from jdeditor.checks.said import matches
 from jdeditor.posting.vocabulary import FlsaStatus, PayPeriod
 
 if TYPE_CHECKING:
@@ -58,6 +57,7 @@ HOURLY_EXEMPT = _rule(
 
 RULES = tuple(value for value in globals().values() if isinstance(value, Rule))
 
+_PLACES = frozenset({"brief", "benefits", "about", "pay", "qualifications"})
 _WIDE = Decimal("2.5")
 _COMPUTER_HOUR = Decimal("27.63")
 _FIGURE = r"\$\s?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.(\d\d))?\s?([kK])?"
@@ -108,15 +108,12 @@ def _words(posting: Posting) -> Iterator[Finding]:
     money = posting.pay
     if money.minimum is None or money.maximum is None or money.currency != "USD":
         return
-    for key in ("brief", "benefits", "about", "pay", "qualifications"):
-        for words in texts(posting, key):
-            said = plain(words.text)
-            for match in _RANGE.finditer(said):
-                around = said[max(0, match.start() - 40) : match.end() + 30]
-                ends = _amount(match, 1), _amount(match, 4)
-                if ends != (money.minimum, money.maximum) and not _OTHER_PAY.search(around):
-                    message = f"“{match[0]}” is not the range of the pay field."
-                    yield found(PAY_TEXT, words.source, message, match.span())
+    for source, match in matches(posting, _RANGE, _PLACES):
+        around = match.string[max(0, match.start() - 40) : match.end() + 30]
+        ends = _amount(match, 1), _amount(match, 4)
+        if ends != (money.minimum, money.maximum) and not _OTHER_PAY.search(around):
+            message = f"“{match[0]}” is not the range of the pay field."
+            yield found(PAY_TEXT, source, message, match.span())
 
 
 def _amount(match: re.Match[str], group: int) -> Decimal:

@@ -17,7 +17,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 _LONGEST, _DEEPEST, _WAYS = 600, 4, 3000
 _TOKEN = re.compile(r"\.\.\.|<n>|<word>|[()|\[\]]|\s+|(?:\\.|[^\s()|\[\]<>\\])+")
@@ -94,6 +94,7 @@ class Phrase:
         if _ways(self._row) > _WAYS:
             raise PhraseError(f"“{text[:40]}” can be read in too many ways")
         self.anchors = _anchors(self._row)
+        self.needed = tuple(_needed(self._row))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -110,6 +111,7 @@ class Index:
         self._begins: dict[str, list[int]] = {}
         self._always: list[int] = []
         self._known: dict[str, tuple[int, ...]] = {}
+        self._needed = [phrase.needed for phrase in phrases]
         for number, phrase in enumerate(phrases):
             for word, begins in phrase.anchors or ():
                 (self._begins if begins else self._exact).setdefault(word, []).append(number)
@@ -117,12 +119,16 @@ class Index:
                 self._always.append(number)
         self._lengths = sorted({len(word) for word in self._begins})
 
-    def candidates(self, words: Iterable[str]) -> list[int]:
+    def candidates(self, words: frozenset[str]) -> list[int]:
         """Return the numbers of the phrases that may be there, in order."""
         found = set(self._always)
         for word in words:
             found.update(self._of(word))
-        return sorted(found)
+        return sorted(number for number in found if self._may_be(number, words))
+
+    def _may_be(self, number: int, words: frozenset[str]) -> bool:
+        """Tell whether every part of a phrase may be in a text of some words."""
+        return not any(part.isdisjoint(words) for part in self._needed[number])
 
     def _of(self, word: str) -> tuple[int, ...]:
         known = self._known.get(word)
@@ -280,6 +286,15 @@ def _anchors(row: _Row, *, after: bool = False, before: bool = False) -> frozens
         if found and (best is None or _cost(found) < _cost(best)):
             best = found
     return best
+
+
+def _needed(row: _Row) -> Iterator[frozenset[str]]:
+    """Go through sets of words of which one each is in every text that has the row."""
+    for number, part in enumerate(row):
+        behind = number + 1 < len(row) and row[number + 1].glued
+        found = _node_anchors(part.node, glued=part.glued, behind=behind)
+        if found and not any(anchor.begins for anchor in found):
+            yield frozenset(anchor.word for anchor in found)
 
 
 def _node_anchors(node: _Node, *, glued: bool, behind: bool) -> frozenset[Anchor] | None:

@@ -10,9 +10,8 @@ import msgspec
 
 from jdeditor import assets
 from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
+from jdeditor.checks.said import Said, said
 from jdeditor.document.inline import ADDRESS, blanks, parse, plain
-from jdeditor.posting import sections
-from jdeditor.posting.texts import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,11 +71,9 @@ def shape(posting: Posting) -> Iterator[Finding]:
     """Go through what is wrong with the title and with addresses."""
     yield from _title(posting)
     yield from _fields(posting)
-    for key in sections.all_keys(posting):
-        if key not in posting.hidden and key not in ("inside", "approval"):
-            for words in texts(posting, key):
-                if words.source not in ("application.email", "application.link"):
-                    yield from _in_words(words.source, words.text)
+    for one in said(posting):
+        if one.source not in ("application.email", "application.link"):
+            yield from _in_words(one)
 
 
 def _title(posting: Posting) -> Iterator[Finding]:
@@ -115,19 +112,19 @@ def _fields(posting: Posting) -> Iterator[Finding]:
         yield found(LINK, "application.link", "This is not an address of the web.", (0, len(link)))
 
 
-def _in_words(source: str, text: str) -> Iterator[Finding]:
-    if "@" not in text and "http" not in text.lower() and "www" not in text.lower():
+def _in_words(one: Said) -> Iterator[Finding]:
+    source, text = one.source, one.text.lower()
+    if "@" not in text and "http" not in text and "www" not in text:
         return
-    said = plain(text)
-    for match in _AT.finditer(said):
+    for match in _AT.finditer(one.words):
         address = match[0].rstrip(".-")
         if not _MAIL.fullmatch(address) and "." not in address.partition("@")[0][:1]:
             span = (match.start(), match.start() + len(address))
             yield found(EMAIL, source, f"“{address}” is not an e-mail address.", span)
-    for match in _BROKEN.finditer(said):
+    for match in _BROKEN.finditer(one.words):
         message = f"“{match[0]}” is not an address of the web."
         yield found(LINK, source, message, match.span())
-    yield from _links(source, text)
+    yield from _links(source, one.text)
 
 
 def _links(source: str, text: str) -> Iterator[Finding]:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
-
 from jdeditor.checks import kept, packs
 from jdeditor.checks.findings import Finding, found
 from jdeditor.checks.phrases import Index, Phrase, simplified, words_of
+from jdeditor.checks.said import said
 from jdeditor.checks.word_rules import FREE, WordRule, hits, phrases_of
 from jdeditor.document.inline import plain
 from jdeditor.posting import sections
-from jdeditor.posting.texts import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,14 +35,11 @@ def wording(posting: Posting, places: Sequence[str] = ()) -> Iterator[Finding]:
     """Go through what the rules on words find in a posting that is done in some places."""
     language = posting.language.partition("-")[0].lower()
     names = tuple(filter(None, (posting.employer.name.strip(),)))
-    for key in sections.all_keys(posting):
-        if key in posting.hidden or key in ("inside", "approval"):
-            continue
-        for words in texts(posting, key):
-            scope = _scope(key, words.source)
-            for rule_places, finding in in_text(words.text, scope, names, language):
-                if not rule_places or _asked(rule_places, places):
-                    yield msgspec.structs.replace(finding, source=words.source)
+    for one in said(posting):
+        scope = _scope(one.key, one.source)
+        for rule_places, finding in in_text(one.text, scope, names, language):
+            if not rule_places or _asked(rule_places, places):
+                yield finding.of(source=one.source)
 
 
 def in_text(
@@ -57,20 +52,25 @@ def in_text(
     return _in_text(text, scope, names, language, packs.library().hash)
 
 
+def forget() -> None:
+    """Look at every text again, as if for the first time."""
+    _in_text.cache_clear()
+
+
 @lru_cache(maxsize=4096)
 def _in_text(
     text: str, scope: str, names: tuple[str, ...], language: str, hash_: str
 ) -> tuple[tuple[tuple[str, ...], Finding], ...]:
     words = plain(text)
-    said = simplified(words)
+    simple = simplified(words)
     ready = _ready(language, hash_)
     found_: list[tuple[WordRule, Finding]] = []
-    for number in ready.lookup.candidates(words_of(said)):
+    for number in ready.lookup.candidates(words_of(simple)):
         rule, own = ready.phrases[number]
         if scope in rule.scope:
             found_ += [
                 (rule, _finding(rule, words, hit.start, hit.end, hit.fixes))
-                for hit in hits(rule, own, said, words)
+                for hit in hits(rule, own, simple, words)
             ]
     if not found_:
         return ()

@@ -64,9 +64,9 @@ def _outcomes(order: Order, work: list[Job]) -> Iterator[Outcome]:
 
 def _side_by_side(order: Order, work: list[Job]) -> Iterator[Outcome]:
     """Yield the outcomes of many jobs, in their order."""
-    pool = ProcessPoolExecutor(_PROCESSES, get_context("spawn"), initializer=_leave_interrupts)
+    pool = ProcessPoolExecutor(_PROCESSES, get_context("spawn"), initializer=leave_interrupts)
     try:
-        with _interrupts_held_back():
+        with interrupts_held_back():
             promised = [pool.submit(_outcome, order, job) for job in work]
         for job, promise in zip(work, promised, strict=True):
             yield _kept(job, promise)
@@ -91,13 +91,13 @@ def _outcome(order: Order, job: Job) -> Outcome:
         return Outcome(problems=(f"{job.source}: {words}",))
 
 
-def _leave_interrupts() -> None:
+def leave_interrupts() -> None:
     """Leave Ctrl+C, which reaches every process of a terminal, to the one that gives orders."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 @contextmanager
-def _interrupts_held_back() -> Iterator[None]:
+def interrupts_held_back() -> Iterator[None]:
     """Start processes that are deaf to Ctrl+C from their first moment on."""
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:

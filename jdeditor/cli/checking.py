@@ -4,57 +4,53 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from jdeditor.cli import usage
-from jdeditor.cli.console import say
+from jdeditor.cli.console import progress, remark, say
 from jdeditor.cli.usage import UsageError
-from jdeditor.storage import atomic
-from jdeditor.storage.problems import FileProblem
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
+    from pathlib import Path
 
-    from jdeditor.checks import Finding
     from jdeditor.checks.duties import Duty
-    from jdeditor.posting.posting import Posting
-
-_TEXTS = (".md", ".txt")
-_LIMIT = 2_000_000
+    from jdeditor.cli.check_files import Checked
 
 
 def check(arguments: argparse.Namespace) -> int:
     """Print what the rules find in some files; an error among it makes the exit status 1."""
-    from jdeditor.checks import Severity
-    from jdeditor.checks import check as checked
+    from jdeditor.cli.check_files import Asked, checked
+    from jdeditor.storage import own_rules
 
     _tell_problems()
     _check_places(arguments.places)
-    status, every = usage.DONE, []
-    for file in arguments.files:
-        try:
-            posting, whole = _read(file)
-        except FileProblem as problem:
-            say(str(problem))
+    folders = tuple(str(folder) for folder in own_rules.folders())
+    asked = Asked(tuple(arguments.places), tuple(arguments.families), folders)
+    status, rows, files = usage.DONE, [], arguments.files
+    outcomes = checked(files, asked)
+    for done, (file, outcome) in enumerate(zip(files, outcomes, strict=False), 1):
+        if outcome.problem:
+            say(outcome.problem)
+        if outcome.problem or any(one.severity.value == "error" for one in outcome.findings):
             status = usage.SOME_FAILED
-            continue
-        findings = [
-            finding
-            for finding in checked(posting, places=arguments.places)
-            if (whole or finding.span != (0, 0)) and _wanted(finding, arguments.families)
-        ]
-        if any(finding.severity is Severity.ERROR for finding in findings):
-            status = usage.SOME_FAILED
-        every += [{"file": str(file), **_plain(finding)} for finding in findings]
-        if not arguments.json:
-            _print(file, findings)
+        if arguments.json:
+            rows += [{"file": str(file), **_plain(finding)} for finding in outcome.findings]
+        else:
+            _print(file, outcome)
+        if done % _TELLING == 0:
+            progress(f"{done} of {len(files)} postings")
+    progress("")
     if arguments.json:
-        print(json.dumps(every, indent=2, ensure_ascii=False))
+        print(json.dumps(rows, indent=2, ensure_ascii=False))
     return status
+
+
+_TELLING = 20
+"""After so many files the progress is told again."""
 
 
 def rules(arguments: argparse.Namespace) -> int:
@@ -113,28 +109,15 @@ def _check_places(asked: Sequence[str]) -> None:
             raise UsageError(f"No rules are known for “{code}”. There are: {', '.join(known)}.")
 
 
-def _read(file: Path) -> tuple[Posting, bool]:
-    """Return a posting, and whether it is whole; a text is one free section without facts."""
-    from jdeditor.approval import returning
-    from jdeditor.posting.posting import FreeSection, Posting
-
-    if file.suffix.lower() not in _TEXTS:
-        return returning.load(file).posting, True
-    text = atomic.read(file, _LIMIT).decode("utf-8", "replace").replace("\\", "")
-    return Posting(free_sections=(FreeSection(key="text", text=text),)), False
-
-
-def _wanted(finding: Finding, families: Sequence[str]) -> bool:
-    return not families or finding.family.value in families
-
-
 def _plain(value: object) -> dict[str, Any]:
     plain: dict[str, Any] = msgspec.to_builtins(value)
     return plain
 
 
-def _print(file: Path, findings: Sequence[Finding]) -> None:
-    for finding in findings:
+def _print(file: Path, outcome: Checked) -> None:
+    for finding in outcome.findings:
         print(f"{file}: {finding.severity.value}: {finding.source}: {finding.message}")
         print(f"    {finding.why}" + (f" ({finding.reference})" if finding.reference else ""))
+    if outcome.aside:
+        remark(f"{file}: {outcome.aside} set aside, for reasons that the posting keeps.")
     sys.stdout.flush()

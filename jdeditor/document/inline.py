@@ -46,8 +46,15 @@ def parse(markup: str) -> Text:
     return _spans(letters)
 
 
+_BOLD_ONLY = re.compile(r"(?:[^*\[\]\\]|\*\*(?=\S)[^*\[\]\\\n]+(?<=\S)\*\*(?!\*))*+")
+
+
 def plain(markup: str) -> str:
     """Return the words of a markup without its marks."""
+    if not _SPECIAL.intersection(markup):
+        return markup
+    if _BOLD_ONLY.fullmatch(markup):  # most marked lines: nothing to read letter by letter
+        return markup.replace("**", "")
     return "".join(span.text for span in parse(markup))
 
 

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
-_COMMENT = re.compile(
-    r"<!--.*?-->|\{%-?\s*comment\b.*?endcomment\s*-?%\}|\{%.*?%\}", re.DOTALL
-)
+_COMMENT = re.compile(r"<!--.*?-->|\{%-?\s*comment\b.*?endcomment\s*-?%\}|\{%.*?%\}", re.DOTALL)
 _FILLED_IN = re.compile(r"\{\{[^{}\n]*\}\}")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
 _HEADING = re.compile(r"#{1,6}\s+(.+?)\s*#*$")
@@ -32,21 +30,21 @@ _ALONE = re.compile(
     r"responsibilities|duties|benefits|skills|experience|about us|how to apply)",
     re.IGNORECASE,
 )
+_QUALIFICATIONS = (
+    r"requir|qualif|skill|experience|who you are|you (?:have|need|bring)|looking for|about you"
+    r"|must|eligib|competenc|education|ideal|essential"
+)
+_DUTIES = (
+    r"responsib|dut(?:y|ies)|you(?:'ll|’ll| will)|what .* do|the role|key objectives|day|tasks"
+    r"|in (?:the|your) first|deliver|accountab|main"
+)
 _SECTIONS = (
     ("statements", r"equal|eeo|diversity|accommodation|legal|disclaimer|privacy|non-?discrim"),
     ("apply", r"appl(?:y|ication)|next steps|how to|interview|contact|hiring process"),
-    ("benefits", r"benefit|perks|we offer|compensation|salary|what you(?:'ll|’ll| will)? get|pay\b"),
+    ("benefits", r"benefit|perks|we offer|compensation|salary|what you(?:’ll|'ll| will)? get"),
     ("preferred", r"nice[- ]to[- ]have|bonus|prefer|desirable|\bplus\b|asset"),
-    (
-        "qualifications",
-        r"requir|qualif|skill|experience|who you are|you (?:have|need|bring)|looking for|about you"
-        r"|must|eligib|competenc|education|ideal|essential",
-    ),
-    (
-        "responsibilities",
-        r"responsib|dut(?:y|ies)|you(?:'ll|’ll| will)|what .* do|the role|key objectives|day|tasks"
-        r"|in (?:the|your) first|deliver|accountab|main",
-    ),
+    ("qualifications", _QUALIFICATIONS),
+    ("responsibilities", _DUTIES),
     ("about", r"about|who we are|our (?:team|mission|company|values)|learn more|overview of the"),
 )
 _PATTERNS = tuple((key, re.compile(words, re.IGNORECASE)) for key, words in _SECTIONS)

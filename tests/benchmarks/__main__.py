@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.benchmarks.registry import FIGURES, measured
 
-FILES = ("typing_keys", "starting", "writing", "batch", "packs", "generating")
+FILES = ("typing_keys", "starting", "writing", "batch", "packs", "generating", "checking")
 
 
 def main() -> int:

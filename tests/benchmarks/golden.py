@@ -86,9 +86,7 @@ def _verdicts() -> dict[tuple[str, str, str], bool]:
     return {(file, rule, digest): right for file, rule, digest, right in rows}
 
 
-def _precision(
-    found: list[Firing], known: dict[tuple[str, str, str], bool]
-) -> dict[str, Any]:
+def _precision(found: list[Firing], known: dict[tuple[str, str, str], bool]) -> dict[str, Any]:
     judged = [(one.finding, known[one.key]) for one in found if one.key in known]
     figures: dict[str, Any] = {"without_verdict": len(found) - len(judged)}
     for strength in ("error", "warning", "note"):

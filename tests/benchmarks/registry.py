@@ -46,20 +46,20 @@ def measured(name: str) -> Measured:
     return result
 
 
-def spread(seconds: Sequence[float]) -> Measured:
+def spread(seconds: Sequence[float], digits: int = 1) -> Measured:
     """Return the median, the 95th percentile and the worst of some times, in milliseconds."""
     ordered = sorted(seconds)
     if not ordered:
         return {"times": 0}
     high = ordered[min(len(ordered) - 1, round(0.95 * (len(ordered) - 1)))]
     return {
-        "p50_ms": ms(median(ordered)),
-        "p95_ms": ms(high),
-        "worst_ms": ms(ordered[-1]),
+        "p50_ms": ms(median(ordered), digits),
+        "p95_ms": ms(high, digits),
+        "worst_ms": ms(ordered[-1], digits),
         "times": len(ordered),
     }
 
 
-def ms(seconds: float) -> float:
+def ms(seconds: float, digits: int = 1) -> float:
     """Return seconds as milliseconds that can be read."""
-    return round(seconds * 1000, 1)
+    return round(seconds * 1000, digits)

@@ -1,4 +1,4 @@
-"""A job description as many web pages offer it to copy: every fault of it is found, nothing silly."""
+"""A job description as many web pages offer it: every fault is found, nothing silly is said."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from jdeditor import assets
 from jdeditor.cli import main
-from jdeditor.posting.posting import Posting
+from jdeditor.posting.posting import Aside, Posting
 from jdeditor.storage import posting_file
 
 SAMPLE = assets.templates() / "samples" / "backend-engineer.jobpost"
@@ -89,3 +89,36 @@ def test_a_bad_pack_of_ones_own_is_named_and_the_check_goes_on(
     monkeypatch.setenv("JDEDITOR_RULES", str(tmp_path))
     assert main(["check", str(SAMPLE)]) == 0
     assert "ours.toml is left out" in capsys.readouterr().err
+
+
+def test_many_files_are_checked_side_by_side_in_their_order(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [tmp_path / f"{number:03}.txt" for number in range(160)]
+    for file in files:
+        file.write_text(f"Join our young team, number {file.stem}.", encoding="utf-8")
+    files[7].write_text("We hire on merit.", encoding="utf-8")
+    assert main(["check", "--json", *map(str, files)]) == 1
+    rows = json.loads(capsys.readouterr().out)
+    assert [row["file"] for row in rows] == [str(file) for file in files if file != files[7]]
+
+
+def test_a_heading_tells_a_text_where_words_stand(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "job.md"
+    file.write_text("# Cook\n\n## Requirements\n\n- Native English\n", encoding="utf-8")
+    assert main(["check", str(file), "--json"]) == 1
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["source"] == "qualifications.required#0"
+
+
+def test_what_is_set_aside_with_a_reason_is_no_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    posting = replace(posting_file.load(SAMPLE), brief="Join our young team.")
+    aside = Aside(rule="age.young", words="young team", reason="It is a school.")
+    file = tmp_path / "a.jobpost"
+    posting_file.save(file, replace(posting, asides=(aside,)))
+    assert main(["check", str(file)]) == 0
+    assert capsys.readouterr().out == ""
