@@ -10,7 +10,7 @@ import jdeditor
 _LISTS = ("roles", "layouts", "styles", "boards", "rules")
 _LEVELS = ("entry", "mid", "senior", "lead")
 COMMANDS = (
-    *("new", "save-role", "profile", "profiles", "export", "relevel", "check"),
+    *("new", "save-role", "profile", "profiles", "export", "relevel", "origins", "search", "check"),
     *("replace", "show", "guide", "settings", "versions", "compare", "sent", "take-over"),
     *_LISTS,
 )
@@ -42,6 +42,12 @@ def parser() -> argparse.ArgumentParser:
     profiles = commands.add_parser("profiles", help="list the employer profiles, id first")
     profiles.add_argument("--json", action="store_true", help="as a JSON list of objects")
     _relevel(commands.add_parser("relevel", help="say and take what another level changes"))
+    origins = commands.add_parser("origins", help="say where each line of a posting came from")
+    origins.add_argument("file", type=Path, metavar="FILE")
+    origins.add_argument("--json", action="store_true", help="as a JSON list of objects")
+    search = commands.add_parser("search", help="look for words in the lines of all roles")
+    search.add_argument("words", nargs="+", metavar="WORDS")
+    search.add_argument("--json", action="store_true", help="as a JSON list of objects")
     _check(commands.add_parser("check", help="say what is missing, unlawful or unclear"))
     _replace(commands.add_parser("replace", help="put other words in the place of some"))
     _guide(commands.add_parser("guide", help="write all that is known about a role"))

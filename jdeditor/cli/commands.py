@@ -10,6 +10,7 @@ from jdeditor.cli import usage
 from jdeditor.cli.console import remark, say
 from jdeditor.cli.exporting import BOARD
 from jdeditor.cli.usage import UsageError
+from jdeditor.drafting.sentences import SentenceError
 from jdeditor.storage.problems import FileProblem
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     _look_for_own_roles()
     try:
         return _COMMANDS[arguments.command](arguments)
-    except FileProblem as problem:
+    except (FileProblem, SentenceError) as problem:
         say(str(problem))
         return usage.SOME_FAILED
 
@@ -162,6 +163,12 @@ def _relevel(arguments: argparse.Namespace) -> int:
     return leveling.relevel(arguments)
 
 
+def _lines(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli import lines
+
+    return {"origins": lines.origins, "search": lines.search}[arguments.command](arguments)
+
+
 def _check(arguments: argparse.Namespace) -> int:
     from jdeditor.cli import checking
 
@@ -221,6 +228,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "take-over": _take_over,
     "guide": _guide,
     "relevel": _relevel,
+    "origins": _lines,
+    "search": _lines,
     "check": _check,
     "replace": _replace,
     "settings": _settings,

@@ -31,6 +31,12 @@ def alike(one: str, other: str) -> bool:
     )
 
 
+def mentions(line: str, name: str) -> bool:
+    """Tell whether a line says all that a short name is about: a skill, a certificate."""
+    wanted = _stems(name)
+    return bool(wanted) and wanted <= _stems(line)
+
+
 def nearness(one: str, other: str) -> float:
     """Return how much of what the shorter line says is in the other as well, from 0 to 1."""
     mine, others = _stems(one), _stems(other)

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from jdeditor.document.blocks import Span
 from jdeditor.document.inline import BLANK, markup
+from jdeditor.drafting import roles
 from jdeditor.drafting.lines import with_origins
-from jdeditor.drafting.sentences import filled
+from jdeditor.drafting.sentences import SentenceError, filled
 from jdeditor.posting.lens import PAY_BLANK
 from jdeditor.posting.posting import Posting, Qualifications, Responsibility
 from jdeditor.posting.vocabulary import Level
@@ -53,6 +54,15 @@ def draft(role: Role, known: Posting | None = None, *, level: Level = Level.MID)
         benefits=_lines(role.benefits, level),
     )
     return with_origins(made, role, known)
+
+
+def problem_of(role_id: str) -> str:
+    """Return in a sentence why nothing can be drafted from a role, or nothing when it can."""
+    try:
+        draft(roles.role(role_id))
+    except (roles.UnknownRoleError, SentenceError) as problem:
+        return str(problem)
+    return ""
 
 
 def _with_pay_blank(posting: Posting, known: Posting) -> Posting:

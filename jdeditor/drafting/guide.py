@@ -109,9 +109,7 @@ def _knowing(guide: Guide) -> Iterator[Section]:
     )
     yield Section(heading="Experience by years", blocks=_named(years))
     yield Section(heading="Education and training", blocks=_paragraphs(guide.education))
-    known = (
-        (one.name, f"{one.issuer}. {one.text}".strip(". ") + ".") for one in guide.certificates
-    )
+    known = ((one.name, one.about) for one in guide.certificates)
     yield Section(heading="Certificates", blocks=_named(known))
 
 

@@ -78,6 +78,11 @@ class Certificate(_Part, frozen=True, kw_only=True):
     issuer: str = ""
     text: str = ""
 
+    @property
+    def about(self) -> str:
+        """Who issues it and when it counts, as sentences."""
+        return f"{self.issuer}. {self.text}".strip(". ") + "."
+
 
 class Earnings(_Part, frozen=True, kw_only=True):
     """What such a person is known to earn, from a source with a year.
@@ -196,12 +201,17 @@ def role_names() -> tuple[RoleName, ...]:
     return _known()[0]
 
 
+def left_out() -> tuple[str, ...]:
+    """Return a sentence on each file that does not even say what its role is called."""
+    return _known()[1]
+
+
 def role_problems() -> tuple[str, ...]:
     """Return a sentence on each role that is left out because its file is wrong.
 
     This reads every role whole, as a role can be wrong behind its name too.
     """
-    return (*_known()[1], *_all()[1])
+    return (*left_out(), *_all()[1])
 
 
 def owner_of(role_id: str) -> Owner:

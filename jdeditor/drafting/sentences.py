@@ -13,11 +13,29 @@ if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 
+class SentenceError(ValueError):
+    """A sentence of a role cannot be filled in; the message says which and why."""
+
+
 def filled(sentence: str, values: Mapping[str, str]) -> str:
-    """Return a sentence with its names filled in, without line ends around it."""
-    if "{" in sentence:
-        sentence = _template(sentence).render(values)
-    return sentence.strip()
+    """Return a sentence with its names filled in, without line ends around it.
+
+    Raises SentenceError when the sentence asks for more than its names.
+    """
+    return (_rendered(sentence, values) if "{" in sentence else sentence).strip()
+
+
+def _rendered(sentence: str, values: Mapping[str, str]) -> str:
+    from jinja2 import TemplateError  # noqa: PLC0415 - see below
+
+    try:
+        return _template(sentence).render(values)
+    except (TemplateError, TypeError) as error:
+        start = " ".join(sentence.split())[:_SHOWN]
+        raise SentenceError(f"The sentence “{start}…” cannot be filled in: {error}.") from error
+
+
+_SHOWN = 40
 
 
 def with_article(noun: str) -> str:

@@ -148,6 +148,16 @@ def say(window: QWidget | None, title: str, problem: FileProblem) -> None:
     box.exec()
 
 
+def tell(window: QWidget | None, title: str, words: str) -> None:
+    """Say why something cannot be done."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(title)
+    box.setText(title)
+    box.setInformativeText(words)
+    box.exec()
+
+
 def _remembered(chosen: str) -> Path | None:
     if not chosen:
         return None

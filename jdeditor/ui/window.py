@@ -126,8 +126,12 @@ class Window(QMainWindow):
     def show_generator(self, role_id: str) -> None:
         """Let the person choose what a first draft for a role holds."""
         # Imported here, as other things below: the start page needs none of it.
+        from jdeditor.drafting.draft import problem_of  # noqa: PLC0415
         from jdeditor.ui.generator import GeneratorPage  # noqa: PLC0415
 
+        if problem := problem_of(role_id):
+            questions.tell(self, self.tr("The role cannot be used"), problem)
+            return
         page = GeneratorPage(role_id, self.renderer, self._stack)
         page.created.connect(self._create)
         page.cancelled.connect(self._show_start)

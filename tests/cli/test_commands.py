@@ -226,3 +226,32 @@ def test_a_posting_of_no_role_has_no_level(
     posting_file.save(target, Posting(title="Astronaut"))
     assert main(["relevel", str(target), "--level", "lead"]) == 2
     assert "no role" in capsys.readouterr().err
+
+
+def test_the_lines_of_all_roles_can_be_searched(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "customers", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert len({row["role"] for row in rows}) > 2
+    assert main(["search", "acountant"]) == 0
+    assert capsys.readouterr().out.startswith("accountant  title  Accountant")
+
+
+def test_where_each_line_came_from_is_listed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "new.jobpost"
+    assert main(["new", "accountant", "-o", str(target), "--set", "benefits=Tea"]) == 0
+    assert main(["origins", str(target), "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    told = {row["place"]: row["from"] for row in rows}
+    assert told["responsibilities#0"] == "role accountant, responsibilities 1"
+    assert told["benefits#0"] == "typed"
+
+
+def test_a_role_with_a_sentence_that_cannot_be_filled_in_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "odd.toml").write_text('title = "Odd"\n[posting]\nbrief = "{{ pay }}"\n', "utf-8")
+    monkeypatch.setenv("JDEDITOR_ROLES", str(tmp_path))
+    assert main(["new", "odd", "-o", str(tmp_path / "x.jobpost")]) == 1
+    assert "“{{ pay }}…” cannot be filled in" in capsys.readouterr().err

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QSh
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from jdeditor.drafting import choices, lines, roles
+from jdeditor.drafting.draft import problem_of
 from jdeditor.employer import beginning
 from jdeditor.posting import vocabulary as v
 from jdeditor.posting.lens import first_location, lens, named
@@ -180,6 +181,10 @@ class GeneratorPage(QWidget):
 
     def set_role(self, role_id: str) -> None:
         """Begin from another role; the facts that were typed stay."""
+        if problem := problem_of(role_id):
+            self._roles.setValue(self.role.id)
+            self._roles.advised.emit(problem)
+            return
         before = self._usual_facts()
         self.role = roles.role(role_id)
         self._roles.setValue(role_id)

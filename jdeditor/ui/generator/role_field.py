@@ -95,9 +95,8 @@ class RoleField(WordsField):
         """Choose what stands in a row of the list."""
         self.view.hide()
         if 0 <= row < len(self._found):
-            role_id = self._found[row].id
-            self.setValue(role_id)
-            self.chosen.emit(role_id)
+            self.setValue(self._found[row].id)
+            self.chosen.emit(self._id)
 
     def _keep(self) -> None:
         """Show the role that is chosen, whatever was typed."""

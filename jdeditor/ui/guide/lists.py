@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from jdeditor.document.likeness import alike
+from jdeditor.document.likeness import alike, mentions
 from jdeditor.drafting.lines import source_of
 from jdeditor.drafting.search import SKILLS, Hit
 from jdeditor.posting import origins
@@ -48,6 +48,18 @@ def line_of(role: Role, field: str, number: int, entry: Entry) -> Line:
     return Line(field, entry.text, role.id, source_of(role).name, f"{field}#{number}", essential)
 
 
+def skill_of(role: Role, number: int) -> Line:
+    """Return a skill of a role's guide as something to ask for."""
+    name = role.guide.skills[number].name
+    return Line(FIELDS[1], name, role.id, role.title, f"{SKILLS}#{number}")
+
+
+def certificate_of(role: Role, number: int) -> Line:
+    """Return a certificate of a role's guide as something that helps."""
+    name = role.guide.certificates[number].name
+    return Line(FIELDS[2], name, role.id, role.title, f"certificates#{number}")
+
+
 def line_found(hit: Hit) -> Line:
     """Return what a search found as a line; a skill is something to ask for."""
     field = FIELDS[1] if hit.field == SKILLS else hit.field
@@ -55,10 +67,18 @@ def line_found(hit: Hit) -> Line:
     return Line(field, hit.text, hit.role, hit.title, item, hit.essential)
 
 
-def place_of(posting: Posting, line: Line) -> int | None:
-    """Return where the usual list of a line has it already, or something very near."""
-    lines = enumerate(_texts(posting, line.field))
-    return next((number for number, text in lines if alike(text, line.text)), None)
+def place_of(posting: Posting, line: Line) -> str:
+    """Return where the posting has a line already, or something very near, or nothing.
+
+    A skill or a certificate is there when a qualification mentions it.
+    """
+    named_only = not line.item.startswith(FIELDS)
+    same = mentions if named_only else alike
+    for field in FIELDS[1:3] if named_only else (line.field,):
+        for number, text in enumerate(_texts(posting, field)):
+            if same(text, line.text):
+                return f"{field}#{number}"
+    return ""
 
 
 def with_line(posting: Posting, line: Line, field: str = "", place: int | None = None) -> Posting:

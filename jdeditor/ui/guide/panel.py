@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -13,7 +14,16 @@ from jdeditor.drafting.lines import offered
 from jdeditor.ui import names
 from jdeditor.ui.guide.fold import Fold
 from jdeditor.ui.guide.line import GuideLine
-from jdeditor.ui.guide.lists import FIELDS, Line, line_of, place_of, unpacked, with_line
+from jdeditor.ui.guide.lists import (
+    FIELDS,
+    Line,
+    certificate_of,
+    line_of,
+    place_of,
+    skill_of,
+    unpacked,
+    with_line,
+)
 from jdeditor.ui.guide.reading import reading_folds
 from jdeditor.ui.guide.results import Results
 from jdeditor.ui.theme import THEME
@@ -155,7 +165,8 @@ class GuidePanel(QWidget):
         self._source.setText(self.tr("From the role “{role}”").format(role=role.title))
         for field in FIELDS:
             self._add_lines(role, field)
-        for key, fold, pay in reading_folds(role.guide, self._session.posting.language):
+        language = self._session.posting.language
+        for key, fold, pay in reading_folds(role.guide, language, partial(self._fold, role)):
             self._add(key, fold)
             self._pay += pay
 
@@ -182,11 +193,31 @@ class GuidePanel(QWidget):
             return
         fold = Fold(self._named(field))
         for number, entry in enumerate(entries):
-            line = GuideLine(line_of(role, field, number, entry))
-            line.clicked.connect(lambda _on=False, line=line: self._press(line.line))
-            fold.add(line)
-            self.lines.append(line)
+            self._add_line(fold, line_of(role, field, number, entry))
         self._add(field, fold)
+
+    def _fold(self, role: Role, key: str, name: str) -> Fold | None:
+        """Return a part of lines that can be pressed, or nothing for what is only to be read."""
+        guide = role.guide
+        match key:
+            case "skills":
+                notes = [skill.why for skill in guide.skills]
+                lines = [skill_of(role, number) for number in range(len(notes))]
+            case "certificates":
+                notes = [certificate.about for certificate in guide.certificates]
+                lines = [certificate_of(role, number) for number in range(len(notes))]
+            case _:
+                return None
+        fold = Fold(name)
+        for line, note in zip(lines, notes, strict=True):
+            self._add_line(fold, line, note)
+        return fold
+
+    def _add_line(self, fold: Fold, line: Line, note: str = "") -> None:
+        shown = GuideLine(line, note)
+        shown.clicked.connect(lambda: self._press(shown.line))
+        fold.add(shown)
+        self.lines.append(shown)
 
     def _named(self, field: str) -> str:
         known = {
@@ -205,10 +236,10 @@ class GuidePanel(QWidget):
 
     def _press(self, line: Line) -> None:
         place = place_of(self._session.posting, line)
-        if place is None:
-            self._put(line, line.field, None)
+        if place:
+            self.shown.emit(place)
         else:
-            self.shown.emit(f"{line.field}#{place}")
+            self._put(line, line.field, None)
 
     def _put(self, line: Line, field: str, place: int | None) -> None:
         where = names.field(self._session.posting, field)
@@ -222,11 +253,11 @@ class GuidePanel(QWidget):
     def _mark(self) -> None:
         posting = self._session.posting
         for line in (*self.lines, *self.results.lines):
-            line.setUsed(used=place_of(posting, line.line) is not None)
+            line.setUsed(used=bool(place_of(posting, line.line)))
         for field in FIELDS:
             fold = self.folds.get(field)
             if fold is not None:
-                mine = [line for line in self.lines if line.line.field == field]
+                mine = [line for line in self.lines if line.line.item.startswith(field)]
                 said = self.tr("{used} of {all} used")
                 fold.setMeta(said.format(used=sum(line.used for line in mine), all=len(mine)))
         for pay in self._pay:
@@ -234,7 +265,7 @@ class GuidePanel(QWidget):
 
     def _open(self) -> None:
         """Open what belongs to the section in use and close what belongs to others."""
-        wanted = _PARTS.get(self._section, ())
+        wanted = _PARTS.get(self._section, _ANYWHERE)
         for key, fold in self.folds.items():
             fold.setOpen(open_=key in wanted)
         opened = [self.folds[key] for key in wanted if key in self.folds]
@@ -247,7 +278,7 @@ class GuidePanel(QWidget):
 
     def _show_opened(self) -> None:
         """Scroll to what belongs to the section in use, where that is not the top already."""
-        keys = [key for key in _PARTS.get(self._section, ()) if key in self.folds]
+        keys = [key for key in _PARTS.get(self._section, _ANYWHERE) if key in self.folds]
         bar = self._scroll.verticalScrollBar()
         if keys:
             fold = self.folds[keys[0]]
@@ -281,7 +312,11 @@ class GuidePanel(QWidget):
 
     def choose(self, role_id: str) -> None:
         """Show the guide of another role."""
-        self._chosen = roles.role(role_id)
+        try:
+            self._chosen = roles.role(role_id)
+        except roles.UnknownRoleError as problem:
+            self._about.setText(str(problem))
+            return
         self._keep_up()
         self._open()
 
@@ -292,8 +327,13 @@ _PARTS = {
     "about": ("work",),
     "pay": ("pay",),
     "responsibilities": ("responsibilities",),
-    "qualifications": ("qualifications.required", "qualifications.preferred", "stages"),
+    "qualifications": (
+        *("qualifications.required", "qualifications.preferred"),
+        *("skills", "stages", "education", "certificates"),
+    ),
     "benefits": ("benefits",),
     "apply": ("look_for",),
 }
 """The parts of the guide that are open while a section is edited."""
+_ANYWHERE = ("questions",)
+"""What is open while any other is."""

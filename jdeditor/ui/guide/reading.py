@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jdeditor.document.inline import plain
+from jdeditor.ui import names
 from jdeditor.ui.guide.fold import Fold
 from jdeditor.ui.guide.pay_range import PayRange
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from jdeditor.drafting.roles import Guide
 
@@ -25,13 +26,18 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Guide", text)
 
 
-def reading_folds(guide: Guide, language: str) -> Iterator[tuple[str, Fold, list[PayRange]]]:
-    """Return each part that a guide has: its key, what it looks like, and what is drawn in it."""
+def reading_folds(
+    guide: Guide, language: str, pressed: Callable[[str, str], Fold | None]
+) -> Iterator[tuple[str, Fold, list[PayRange]]]:
+    """Return each part that a guide has: its key, what it looks like, and what is drawn in it.
+
+    ``pressed`` makes the parts whose lines can be pressed, by key and name.
+    """
     for key, name, texts in _texts(guide):
         if key == "look_for" and (guide.earnings or guide.pay):
             yield ("pay", *_pay(guide, language))
         if texts:
-            yield key, _fold(name, texts), []
+            yield key, pressed(key, name) or _fold(name, texts), []
 
 
 def _texts(guide: Guide) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
@@ -40,13 +46,14 @@ def _texts(guide: Guide) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
     skills = [(skill.name, skill.why) for skill in guide.skills]
     yield "skills", _tr("Skills"), skills
     years = _tr("{years} years")
-    stages = [(years.format(years=stage.years), stage.text) for stage in guide.stages.values()]
+    stages = [
+        (f"{names.choice(level)}, {years.format(years=stage.years)}", stage.text)
+        for level, stage in guide.stages.items()
+    ]
     yield "stages", _tr("Experience by years"), stages
     schooling = [("", text) for text in _paragraphs(guide.education)]
     yield "education", _tr("Education and training"), schooling
-    certificates = [
-        (one.name, " ".join((one.issuer + ".", one.text))) for one in guide.certificates
-    ]
+    certificates = [(one.name, one.about) for one in guide.certificates]
     yield "certificates", _tr("Certificates"), certificates
     yield "look_for", _tr("What to look for"), [("", text) for text in guide.look_for]
     questions = [(one.question, one.answer) for one in guide.questions]

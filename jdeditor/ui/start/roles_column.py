@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jdeditor.drafting import roles
 from jdeditor.drafting.search import found_roles
 from jdeditor.ui.settings import STYLE
 from jdeditor.ui.start.card import EDGE, GalleryCard
@@ -41,6 +42,7 @@ class RolesColumn(QWidget):
         self.styles = Gallery(self.tr("Styles"))
         self._styles_title = Label(self.tr("Choose a style"), "title")
         self._nothing = Label("", "ui", "2", wrap=True)
+        self._broken = Label("", "small", "3", wrap=True)
         self._title = Label(self.tr("Look at an example"), "title")
         self._scroll = Column("form", margin=_MARGIN, gap=0)
         self._lay()
@@ -60,6 +62,8 @@ class RolesColumn(QWidget):
         self.families.setFamilies(offer.family for offer in offers)
         many = self.tr("Search {n} roles").format(n=len(offers))
         self.search.words.setHint(many if len(offers) >= _MANY else self.tr("Search roles"))
+        self._broken.setText("\n".join(roles.left_out()))
+        self._broken.setVisible(bool(roles.left_out()))
         self._narrow()
 
     def mark_style(self) -> None:
@@ -93,7 +97,7 @@ class RolesColumn(QWidget):
         column.setSpacing(0)
         column.addLayout(self._top)
         column.addWidget(self._scroll, 1)
-        for part in (self._nothing, self.roles, self._title, self.samples):
+        for part in (self._nothing, self.roles, self._broken, self._title, self.samples):
             self._scroll.add(part)
         self._scroll.add(self._styles_title)
         self._scroll.add(self.styles)
@@ -163,6 +167,7 @@ class RolesColumn(QWidget):
         self._top.setSpacing(space(8))
         self._title.setContentsMargins(EDGE, space(24), 0, space(12) - EDGE)
         self._styles_title.setContentsMargins(EDGE, space(24), 0, space(12) - EDGE)
+        self._broken.setContentsMargins(EDGE, space(12), 0, 0)
         self._nothing.setContentsMargins(EDGE, EDGE, 0, 0)
 
 

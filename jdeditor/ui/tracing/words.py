@@ -28,7 +28,8 @@ def told_of(posting: Posting, known: Known | None) -> str:
         OriginKind.PROFILE: _tr("Employer profile “{name}”"),
     }[known.source.kind].format(name=known.source.name)
     field, _, number = known.item.partition("#")
-    place = names.field(posting, field)
+    known_items = {"skills": _tr("Skills"), "certificates": _tr("Certificates")}
+    place = known_items.get(field) or names.field(posting, field)
     return f"{words} · {place} {int(number) + 1}" if number.isdigit() else f"{words} · {place}"
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from jdeditor.posting.posting import Employer, Location, Posting
 from jdeditor.posting.profile import Profile
 from jdeditor.posting.vocabulary import Level
 from jdeditor.storage import profiles
+from jdeditor.ui import questions
 from jdeditor.ui.generator import GeneratorPage
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.text import Words
@@ -150,6 +152,43 @@ def test_down_shows_every_role(page: GeneratorPage) -> None:
     field.words.setFocus()
     QTest.keyClick(field.words, Key.Key_Down)
     assert len(field._model.stringList()) == len(roles.role_names())
+
+
+@pytest.fixture
+def odd(window: Window, tmp_path: Path) -> Iterator[None]:
+    sentence = 'title = "Odd job"\n[posting]\nbrief = "{{ pay }}"\n'
+    (tmp_path / "odd.toml").write_text(sentence, "utf-8")
+    (tmp_path / "broken.toml").write_text("title = ", "utf-8")
+    roles.use_folders(tmp_path)
+    yield
+    roles.use_folders()
+
+
+def test_a_role_that_cannot_be_used_is_told_and_the_old_one_stays(
+    odd: None, page: GeneratorPage
+) -> None:
+    said: list[str] = []
+    page._roles.advised.connect(said.append)
+    choose(page, "odd job")
+    assert page.role.id == "accountant"
+    assert page._roles.value() == "accountant"
+    assert "cannot be filled in" in said[-1]
+
+
+def test_a_role_that_cannot_be_used_opens_nothing(
+    odd: None, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(questions, "tell", lambda *words: said.append(words[-1]))
+    window.show_generator("odd")
+    assert window._generator is None
+    assert "cannot be filled in" in said[0]
+
+
+def test_the_start_page_names_a_file_that_is_no_role(odd: None, window: Window) -> None:
+    window.start.roles.roles.cards.clear()
+    window.start.roles.refresh()
+    assert window.start.roles._broken.text().startswith("broken.toml is left out")
 
 
 # --- the employer profile -------------------------------------------------------------------------

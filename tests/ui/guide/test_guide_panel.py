@@ -100,7 +100,12 @@ def test_it_opens_what_belongs_to_the_section_in_use(guide: GuidePanel, work: Wo
     work.form.reveal("benefits")
     assert open_parts() == {"benefits"}
     work.form.reveal("qualifications.required")
-    assert open_parts() == {"qualifications.required", "qualifications.preferred", "stages"}
+    assert open_parts() == {
+        *("qualifications.required", "qualifications.preferred"),
+        *("skills", "stages", "education", "certificates"),
+    }
+    work.form.reveal("accommodation")
+    assert open_parts() == {"questions"}
 
 
 def test_without_a_role_it_offers_all_of_them(window: Window, qtbot: QtBot) -> None:
@@ -125,6 +130,25 @@ def test_every_part_has_a_name_for_those_who_hear_it(guide: GuidePanel) -> None:
         assert line.words in line.accessibleName()
     for fold in guide.folds.values():
         assert fold.head.accessibleName().startswith(fold.name)
+
+
+def test_a_skill_goes_in_as_something_to_ask_for(guide: GuidePanel, work: Workspace) -> None:
+    guide.follow("qualifications")
+    skills = [line for line in guide.lines if line.line.item.startswith("skills#")]
+    assert skills
+    assert all(line.note for line in skills)
+    skill = next(line for line in skills if not line.used)
+    QTest.mouseClick(skill, Qt.MouseButton.LeftButton)
+    assert work.session.posting.qualifications.required[-1] == skill.words
+    assert skill.used
+
+
+def test_a_skill_that_a_qualification_mentions_is_marked(
+    guide: GuidePanel, work: Workspace
+) -> None:
+    gaap = next(line for line in guide.lines if line.words == "US GAAP")
+    mentioned = any("GAAP" in text for text in work.session.posting.qualifications.required)
+    assert gaap.used is mentioned is True
 
 
 # --- all roles ------------------------------------------------------------------------------------
