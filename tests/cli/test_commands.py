@@ -6,12 +6,14 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from jdeditor import assets
 from jdeditor.cli import main
+from jdeditor.drafting import roles
 from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file
 
@@ -248,10 +250,18 @@ def test_where_each_line_came_from_is_listed(
     assert told["benefits#0"] == "typed"
 
 
-def test_a_role_with_a_sentence_that_cannot_be_filled_in_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "odd.toml").write_text('title = "Odd"\n[posting]\nbrief = "{{ pay }}"\n', "utf-8")
+@pytest.fixture
+def odd_role(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A role of a shared folder with a sentence that asks for too much."""
+    text = 'title = "Odd"\n[posting]\nbrief = "{{ pay }}"\n'
+    (tmp_path / "odd.toml").write_text(text, "utf-8")
     monkeypatch.setenv("JDEDITOR_ROLES", str(tmp_path))
-    assert main(["new", "odd", "-o", str(tmp_path / "x.jobpost")]) == 1
+    yield "odd"
+    roles.use_folders()
+
+
+def test_a_role_with_a_sentence_that_cannot_be_filled_in_is_told(
+    odd_role: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["new", odd_role, "-o", str(tmp_path / "x.jobpost")]) == 1
     assert "“{{ pay }}…” cannot be filled in" in capsys.readouterr().err
