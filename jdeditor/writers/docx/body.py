@@ -42,6 +42,10 @@ def body_pieces(document: Document, setter: Setter) -> list[Piece]:
             made = [*(piece.kept() for piece in made[:-1]), *made[-1:]]
         pieces += made
         above = made
+    if in_columns:
+        # Only columns that something follows are made even.
+        low = setter.looks.low
+        pieces += [parting(low, setter.style, pieces), Line(low)]
     return pieces
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from jdeditor.document.blocks import Facts, FactsKind
 from jdeditor.writers.pdf.lines import plain, strong
-from jdeditor.writers.pdf.rows import Field, Row, kept, text_rows
+from jdeditor.writers.pdf.rows import Field, Row, kept, spaced, text_rows
 from jdeditor.writers.pdf.structure import ROW_HEAD
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ _Set: TypeAlias = "Callable[[float, float], list[Row]]"
 
 _STRONG_RULE = 0.75
 """Rules from this thickness on are in ink."""
+_HELD = 3
+"""So many facts at least stay on each side of a break."""
 
 
 def fact_rows(block: Facts, style: Style, parent: Element, *, joined: bool = False) -> list[Row]:
@@ -38,12 +40,11 @@ def fact_rows(block: Facts, style: Style, parent: Element, *, joined: bool = Fal
         groups = [_listed(fact, style, look, left, width, table) for fact in block.rows]
     else:
         groups = _gridded(block.rows, style, look, left, width, table)
-    rows = _stacked(groups, look.row)
+    rows = _stacked(groups, look.row, whole=block.kind is not FactsKind.INSIDE)
     rows = _ruled(rows, style, look, left, width)
     if look.tint:
         rows = _tinted(rows, style, look.tint, left, width)
-    rows[0] = replace(rows[0], before=look.before)
-    return kept(rows) if block.kind is not FactsKind.INSIDE else rows
+    return spaced(rows, look.before)
 
 
 def _listed(
@@ -111,11 +112,15 @@ def _beside(left: list[Row], right: list[Row]) -> list[Row]:
     return [Row(max(a.height, b.height), (*a.items, *b.items)) for a, b in pairs]
 
 
-def _stacked(groups: list[list[Row]], gap: float) -> list[Row]:
+def _stacked(groups: list[list[Row]], gap: float, *, whole: bool) -> list[Row]:
+    """Return facts below each other; where they may part, some stay on each side of a break."""
     rows: list[Row] = []
+    last = len(groups) - 1
     for number, group in enumerate(groups):
-        first = replace(group[0], before=gap if number else 0)
-        rows += kept([first, *group[1:]])
+        made = kept(spaced(group, gap if number else 0))
+        near_an_end = number < _HELD - 1 or last - _HELD < number < last
+        joined = number < last and (whole or near_an_end)
+        rows += [*made[:-1], replace(made[-1], keep=joined)]
     return rows
 
 
@@ -125,7 +130,7 @@ def _ruled(rows: list[Row], style: Style, look: FactsLook, left: float, width: f
         rows = [Row(look.rule_above + look.pad, (line,), keep=True), *rows]
     if look.rule_below:
         line = Field(left, look.pad, width, look.rule_below, _rule_colour(style, look.rule_below))
-        rows = [*rows, Row(look.pad + look.rule_below, (line,))]
+        rows = [*rows[:-1], replace(rows[-1], keep=True), Row(look.pad + look.rule_below, (line,))]
     return rows
 
 
