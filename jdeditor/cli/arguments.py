@@ -12,6 +12,7 @@ _LEVELS = ("entry", "mid", "senior", "lead")
 COMMANDS = (
     *("new", "save-role", "profile", "profiles", "export", "relevel", "origins", "search", "check"),
     *("replace", "show", "guide", "settings", "versions", "compare", "sent", "take-over"),
+    "spelling",
     *_LISTS,
 )
 
@@ -49,6 +50,8 @@ def parser() -> argparse.ArgumentParser:
     search.add_argument("words", nargs="+", metavar="WORDS")
     search.add_argument("--json", action="store_true", help="as a JSON list of objects")
     _check(commands.add_parser("check", help="say what is missing, unlawful or unclear"))
+    words = "answer questions about words, for the window: a line of JSON each"
+    commands.add_parser("spelling", help=words, description=f"{words}.")
     _replace(commands.add_parser("replace", help="put other words in the place of some"))
     _guide(commands.add_parser("guide", help="write all that is known about a role"))
     show = commands.add_parser("show", help="print a posting as plain text")
@@ -205,6 +208,7 @@ def _check(command: argparse.ArgumentParser) -> None:
         choices=("legal", "exclusion", "tone"),
         help="only findings of this family",
     )
+    command.add_argument("--spelling", action="store_true", help="misspelled words as well")
 
 
 def _replace(command: argparse.ArgumentParser) -> None:

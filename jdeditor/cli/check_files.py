@@ -78,7 +78,7 @@ def _one(asked: Asked, file: Path) -> Checked:
     from jdeditor.checks import asides, check
 
     try:
-        posting, whole = _read(file)
+        posting, whole = posting_in(file)
     except FileProblem as problem:
         return Checked(problem=str(problem))
     found = [
@@ -91,7 +91,7 @@ def _one(asked: Asked, file: Path) -> Checked:
     return Checked(open_, len(away))
 
 
-def _read(file: Path) -> tuple[Posting, bool]:
+def posting_in(file: Path) -> tuple[Posting, bool]:
     """Return a posting, and whether it is whole; a text has words in sections and no facts."""
     from jdeditor.approval import returning
     from jdeditor.readers.sectioned import sectioned

@@ -41,6 +41,8 @@ def check(arguments: argparse.Namespace) -> int:
             rows += [{"file": str(file), **_plain(finding)} for finding in outcome.findings]
         else:
             _print(file, outcome)
+        if arguments.spelling:
+            rows += _misspelled(file, said=not arguments.json)
         if done % _TELLING == 0:
             progress(f"{done} of {len(files)} postings")
     progress("")
@@ -74,6 +76,15 @@ def rules(arguments: argparse.Namespace) -> int:
     for reason in (f"{id_} is switched off: {why}" for id_, why in packs.library().off.items()):
         say(reason)
     return usage.DONE
+
+
+def _misspelled(file: Path, *, said: bool) -> list[dict[str, Any]]:
+    from jdeditor.cli import spelling
+
+    rows = spelling.rows(file)
+    for row in rows if said else ():
+        print(spelling.written(row))
+    return rows
 
 
 def _law_row(duty: Duty) -> dict[str, Any]:

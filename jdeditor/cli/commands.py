@@ -26,7 +26,8 @@ ALREADY_THERE = "There is such a file already: choose another name, or add --for
 
 def run(arguments: argparse.Namespace) -> int:
     """Do what a command asks for."""
-    _look_for_own_roles()
+    if arguments.command != "spelling":  # which the window waits for
+        _look_for_own_roles()
     try:
         return _COMMANDS[arguments.command](arguments)
     except (FileProblem, SentenceError) as problem:
@@ -187,6 +188,12 @@ def _settings(arguments: argparse.Namespace) -> int:
     return preferences.settings(arguments)
 
 
+def _spelling(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli import spelling
+
+    return spelling.serve(arguments)
+
+
 def _replace(arguments: argparse.Namespace) -> int:
     from jdeditor.cli import replacing
 
@@ -236,6 +243,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "versions": _versions,
     "compare": _versions,
     "sent": _versions,
+    "spelling": _spelling,
     "rules": _rules,
     "roles": _list,
     "layouts": _list,

@@ -189,7 +189,8 @@ class Posting(Value, frozen=True):
     those it does not name keep their usual place. ``hidden`` names what stays out of every
     document. ``role`` is the id of the role that it began from, for the guide beside the form,
     ``level`` the one that was chosen, ``origins`` where its lines came from, and ``profile`` the id
-    of the employer profile whose logo, colour and letterhead it has.
+    of the employer profile whose logo, colour and letterhead it has. ``spelling_words`` are
+    spelled right in this posting whatever a dictionary says.
     """
 
     title: str = ""
@@ -229,3 +230,4 @@ class Posting(Value, frozen=True):
     fits: tuple[Fit, ...] = ()
     asides: tuple[Aside, ...] = ()
     origins: tuple[Origin, ...] = ()
+    spelling_words: tuple[str, ...] = ()

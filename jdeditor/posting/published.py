@@ -57,6 +57,7 @@ def published(posting: Posting) -> Posting:
         profile="",
         level=None,
         origins=(),
+        spelling_words=(),
     )
     usual = {field.name: field.default for field in fields(Posting)}
     return replace(shown, **{name: usual[name] for name in _hidden_fields(posting)})

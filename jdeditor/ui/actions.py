@@ -126,6 +126,9 @@ class Actions:
         self._posting(menu, tr("Find ne&xt"), lambda shown: _finder(shown).step(1), "F3")
         words = tr("Find previou&s")
         self._posting(menu, words, lambda shown: _finder(shown).step(-1), "Shift+F3")
+        self.spelling = menu.addMenu(tr("&Spelling"))
+        self.spelling.aboutToShow.connect(self._fill_spelling)
+        self._needing_posting.append(self.spelling.menuAction())
         menu.addSeparator()
         self._posting(menu, tr("&Next blank"), lambda shown: shown.walk.next_blank(), "F8")
         self._posting(
@@ -137,6 +140,12 @@ class Actions:
         menu.addSeparator()
         chosen = self._always(menu, tr("Pre&ferences…"), self._window.show_preferences, "Ctrl+,")
         chosen.setMenuRole(QAction.MenuRole.PreferencesRole)
+
+    def _fill_spelling(self) -> None:
+        from jdeditor.ui.spelling.menu import fill  # noqa: PLC0415 - menus are there before any posting
+
+        if self._window.workspace:
+            fill(self.spelling, self._window.workspace)
 
     def _insert(self) -> None:
         tr = self._window.tr

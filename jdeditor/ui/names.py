@@ -84,6 +84,7 @@ _FIELDS = {
     "inside.supervision": QT_TRANSLATE_NOOP("Names", "Supervision"),
     "inside.physical_demands": QT_TRANSLATE_NOOP("Names", "Physical demands"),
     "inside.review_date": QT_TRANSLATE_NOOP("Names", "Review date"),
+    "spelling_words": QT_TRANSLATE_NOOP("Names", "Words of this posting"),
     "approval.status": QT_TRANSLATE_NOOP("Names", "Status"),
     "approval.version": QT_TRANSLATE_NOOP("Names", "Version"),
     "approval.answer_by": QT_TRANSLATE_NOOP("Names", "Answer by"),

@@ -218,6 +218,7 @@ PREFERENCES: tuple[Preference[Any], ...] = (
 GEOMETRY = Setting("window/geometry", QByteArray())
 PREVIEW_SHOWN = Setting("window/preview_shown", True)
 STARTED_BEFORE = Setting("window/started_before", False)
+SPELLING = Setting("writing/spelling", True)
 
 LAYOUT = Setting("page/layout", "career")
 STYLE = Setting("page/style", "modern")

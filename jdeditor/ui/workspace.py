@@ -19,6 +19,7 @@ from jdeditor.ui.marking import Marking
 from jdeditor.ui.page_column import PageColumn
 from jdeditor.ui.settings import CHANGES, PAPER, PREVIEW_SHOWN
 from jdeditor.ui.sidebar import Sidebar
+from jdeditor.ui.spelling.spelling import Spelling
 from jdeditor.ui.states import words_published
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.walking import Walk
@@ -64,6 +65,7 @@ class Workspace(QWidget):
         self._single = False
         self.form = self.column.form
         self.marking = Marking(self.session, self.form)
+        self.spelling = Spelling(self.session, self.marking)
         self.walk = Walk(self.session, self.column)
         self._bar: Bar | None = None
         self._lay()
@@ -92,6 +94,7 @@ class Workspace(QWidget):
         form.binder.landed.connect(self.sidebar.take_line)
         self.sidebar.levelWanted.connect(lambda: aids.change_level(self))
         form.binder.originsWanted.connect(lambda: aids.show_origins(self))
+        self.spelling.failed.connect(self._tell_word_lost)
         self.sidebar.chosen.connect(form.show_section)
         self.sidebar.moved.connect(form.place_section)
         outline = self.sidebar.view
@@ -364,6 +367,9 @@ class Workspace(QWidget):
         """Say what went wrong with a file, and what to do next."""
         words = f"“{problem.path.name}”: {problem.what_to_do}"
         self.show_bar(Bar(Severity.MUST, happened, words, (), self.tr("Hide")))
+
+    def _tell_word_lost(self, problem: FileProblem) -> None:
+        self.tell_problem(self.tr("The word could not be kept."), problem)
 
     def show_bar(self, bar: Bar) -> None:
         """Show a message across the window, in place of any other."""

@@ -293,7 +293,8 @@ class Words(QTextEdit):
         if self.document().isEmpty() and self._hint:
             painter.setFont(self.font())
             text_painting.paint_hint(painter, self._hint, self.line(), self.viewport().width())
-        text_painting.paint_marks(painter, self, self.marks, event.rect())
+        seen = self._marks.seen() if self._marks else ()
+        text_painting.paint_marks(painter, self, seen, event.rect())
         painter.end()
         super().paintEvent(event)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 
 from jdeditor.ui.widgets import prose
 from jdeditor.ui.widgets.announce import announce
-from jdeditor.ui.widgets.marks import UNSPOKEN, Mark, shifted, touching
+from jdeditor.ui.widgets.marks import UNSPOKEN, Kind, Mark, shifted, touching
 
 if TYPE_CHECKING:
     from jdeditor.ui.widgets.text import Words
@@ -27,9 +27,11 @@ class TextMarks(QObject):
         super().__init__(words)
         self._words = words
         self._covered: list[str] = []
+        self._typed = -1
         self.marks: tuple[Mark, ...] = ()
         self.offer: Offer | None = None
         words.document().contentsChange.connect(self._follow)
+        words.cursorPositionChanged.connect(self._caret_moved)
         words.viewport().installEventFilter(self)
 
     def show(self, marks: tuple[Mark, ...]) -> None:
@@ -43,6 +45,20 @@ class TextMarks(QObject):
             self._words.describe()
         self._words.viewport().update()
 
+    def seen(self) -> tuple[Mark, ...]:
+        """Return what is drawn: not yet the word that is just being typed."""
+        here = self._words.caret() if self._words.hasFocus() else -1
+        typing = here == self._typed
+        return tuple(
+            m for m in self.marks if not (typing and m.end == here and m.kind is Kind.SPELLING)
+        )
+
+    def _caret_moved(self) -> None:
+        """Draw the mark of a word that is no longer being typed."""
+        if self._typed >= 0 and self._words.caret() != self._typed:
+            self._typed = -1
+            self._words.viewport().update()
+
     def spoken(self) -> str:
         """Say how much is marked."""
         count = sum(mark.kind not in UNSPOKEN for mark in self.marks)
@@ -52,6 +68,7 @@ class TextMarks(QObject):
 
     def _follow(self, place: int, removed: int, added: int) -> None:
         """Move along with the words; a mark whose own words have changed is gone."""
+        self._typed = place + added
         if not self.marks:
             return
         kept, covered = [], []

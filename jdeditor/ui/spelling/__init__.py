@@ -1,0 +1,1 @@
+"""Spelling in the window: marks, suggestions, the user's words and dictionaries."""
