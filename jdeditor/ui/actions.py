@@ -37,6 +37,18 @@ def _copy_for_board(shown: Workspace) -> None:
     exports.copy_for_board(shown)
 
 
+def _insert_blank(shown: Workspace) -> None:
+    """Put a blank where the caret stands, its words selected."""
+    from jdeditor.ui.widgets.text import Words  # noqa: PLC0415 - see above
+
+    words = shown.window().focusWidget()
+    if isinstance(words, Words) and not words.isReadOnly():
+        start = words.textCursor().selectionStart()
+        blank = shown.tr("[to fill in]")
+        words.textCursor().insertText(blank)
+        words.select(start + 1, start + len(blank) - 1)
+
+
 def _finder(shown: Workspace) -> Finder:
     from jdeditor.ui.find.finder import finder  # noqa: PLC0415 - see above
 
@@ -151,7 +163,7 @@ class Actions:
         tr = self._window.tr
         self.insert = self._menu(tr("&Insert"))
         self._posting(self.insert, tr("&Section"), lambda shown: shown.add_section(), "")
-        self._posting(self.insert, tr("&Blank to fill in"), lambda shown: shown.insert_blank(), "")
+        self._posting(self.insert, tr("&Blank to fill in"), _insert_blank, "")
 
     def _view(self) -> None:
         window, tr = self._window, self._window.tr

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Qt, QTimer
@@ -94,7 +95,9 @@ class Workspace(QWidget):
         form.binder.landed.connect(self.sidebar.take_line)
         self.sidebar.levelWanted.connect(lambda: aids.change_level(self))
         form.binder.originsWanted.connect(lambda: aids.show_origins(self))
-        self.spelling.failed.connect(self._tell_word_lost)
+        self.spelling.failed.connect(
+            partial(self.tell_problem, self.tr("The word could not be kept."))
+        )
         self.sidebar.chosen.connect(form.show_section)
         self.sidebar.moved.connect(form.place_section)
         outline = self.sidebar.view
@@ -265,16 +268,6 @@ class Workspace(QWidget):
         """Add a section of the person's own."""
         self.form.add_section()
 
-    def insert_blank(self) -> None:
-        """Put a blank where the caret stands, its words selected."""
-        words = self.window().focusWidget()
-        if isinstance(words, Words) and not words.isReadOnly():
-            cursor = words.textCursor()
-            start = cursor.selectionStart()
-            blank = self.tr("[to fill in]")
-            cursor.insertText(blank)
-            words.select(start + 1, start + len(blank) - 1)
-
     # ------------------------------------------------------------------ the pages
 
     def toggle_preview(self) -> None:
@@ -367,9 +360,6 @@ class Workspace(QWidget):
         """Say what went wrong with a file, and what to do next."""
         words = f"“{problem.path.name}”: {problem.what_to_do}"
         self.show_bar(Bar(Severity.MUST, happened, words, (), self.tr("Hide")))
-
-    def _tell_word_lost(self, problem: FileProblem) -> None:
-        self.tell_problem(self.tr("The word could not be kept."), problem)
 
     def show_bar(self, bar: Bar) -> None:
         """Show a message across the window, in place of any other."""
