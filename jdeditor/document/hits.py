@@ -24,6 +24,9 @@ _ALIKE = {
 """Characters that a person types as one and finds as another."""
 
 
+_CODE = 2
+
+
 class Wanted(NamedTuple):
     """What is looked for; ``whole`` finds no part of a longer word."""
 
@@ -60,6 +63,8 @@ def hits(posting: Posting, wanted: Wanted) -> tuple[Hit, ...]:
 def _hits(posting: Posting, pattern: re.Pattern[str]) -> Iterator[Hit]:
     for key in sections.all_keys(posting):
         for source, text in all_texts(posting, key):
+            if source.endswith(".country") and len(text) == _CODE:
+                continue  # a code, which the form and the page show as the name of the country
             read = inline.plain(text) if is_prose(source) else text
             for match in pattern.finditer(read):
                 yield Hit(source, key, read, *match.span(), key in posting.hidden)

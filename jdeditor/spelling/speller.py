@@ -79,7 +79,7 @@ def _hunspell(path: Path) -> Backend:
         raise NoSpellingError(str(error)) from error
     try:
         read = Hunspell(path.stem, hunspell_data_dir=str(path.parent), system_encoding="UTF-8")
-    except Exception as error:
+    except (OSError, ValueError, MemoryError) as error:
         raise NoSpellingError(str(error)) from error
     return _Tolerant(read)
 

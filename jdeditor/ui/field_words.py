@@ -9,6 +9,7 @@ from jdeditor.posting.replacing import TEXT_OF
 from jdeditor.ui.panels.tables import TableRows
 from jdeditor.ui.widgets import prose
 from jdeditor.ui.widgets.bullets import BulletList
+from jdeditor.ui.widgets.entered import EnteredField
 from jdeditor.ui.widgets.text import Words
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ def field_words(binder: Binder) -> Iterator[tuple[str, Words]]:
     """Go through the texts of a form with their sources; a list as one text has the list's."""
     for field in tuple(binder.fields.values()):
         if isinstance(field.widget, Words):
-            if _is_text(binder, field.name):
+            entered = isinstance(field.widget.parent(), EnteredField)
+            if not entered and _is_text(binder, field.name):
                 yield field.name, field.widget
         elif isinstance(field.widget, BulletList):
             yield from field.widget.texts(field.name)

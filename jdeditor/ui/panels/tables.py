@@ -18,6 +18,7 @@ from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button, Tool
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.dates import DateField
+from jdeditor.ui.widgets.entered import EnteredField
 from jdeditor.ui.widgets.fields import SideBySide, WordsField, line_field
 from jdeditor.ui.widgets.known import KnownField
 from jdeditor.ui.widgets.text import Words
@@ -80,7 +81,7 @@ class TableRows(QWidget, Generic[T]):
         """Go through the texts of the cells with their sources."""
         for row, _ in self._rows:
             for words in row.findChildren(Words):
-                if not isinstance(words.parent(), DateField):
+                if not isinstance(words.parent(), EnteredField):
                     yield words.objectName(), words
 
     # ------------------------------------------------------------------ making cells
