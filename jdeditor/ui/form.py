@@ -154,9 +154,7 @@ class Form(Column):
         self.furnishing.add(key, card, lambda: self._furnish(key))
         card.hideWanted.connect(lambda hide: self.hide_section(key, hide=hide))
         card.moveWanted.connect(lambda step: self.move_section(key, step))
-        fill = SectionMenu(self, self._session, key, card.menu).fill
-        card.menu.aboutToShow.connect(fill)
-        fill()
+        card.menu.aboutToShow.connect(SectionMenu(self, self._session, key, card.menu).fill)
 
     def _furnish(self, key: str) -> None:
         rows = Rows(self.binder, self.cards[key].rows)

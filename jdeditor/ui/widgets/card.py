@@ -175,5 +175,4 @@ class Card(Box):
         self._more.setName(self.tr("More for {name}").format(name=name))
 
     def _offer(self) -> None:
-        if not self.menu.isEmpty():
-            self.menu.exec(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        self.menu.exec(self._more.mapToGlobal(self._more.rect().bottomLeft()))
