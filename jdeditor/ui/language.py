@@ -11,6 +11,26 @@ FOLDER = "translations"
 """Below the resources: ``jdeditor_de.qm`` and the like, as Qt's lrelease writes them."""
 
 
+CONTEXT = "jdeditor"
+"""All words are kept under this name, whoever says them."""
+
+
+class _Translation(QTranslator):
+    """Finds words under one name: those of a base class as well, plurals among them."""
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803 - by Qt
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        del context
+        found = super().translate(CONTEXT, sourceText, disambiguation, n)
+        # Nothing at all, which is not an empty text, lets Qt go on to the English words.
+        return found or None  # type: ignore[return-value]
+
+
 def speak(app: QCoreApplication) -> None:
     """Have the program speak the language that is set, where it knows it; else English."""
     chosen = LANGUAGE.get()
@@ -18,7 +38,9 @@ def speak(app: QCoreApplication) -> None:
     QLocale.setDefault(locale)
     own = str(assets.resources() / FOLDER)
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt), ("jdeditor", own)):
-        words = QTranslator(app)
+    for words, name, folder in (
+        (QTranslator(app), "qtbase", qt),
+        (_Translation(app), "jdeditor", own),
+    ):
         if words.load(locale, name, "_", folder):
             app.installTranslator(words)
