@@ -15,6 +15,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -30,6 +31,8 @@ _PLACE = {"tr": 0, "_tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 """The functions whose argument at that place is translated."""
 _SENTENCES = ("storage", "approval", "employer")
 """The parts below the window whose sentences it translates when it shows them."""
+_SHIPPED = {"layouts": ("title", "about"), "styles": ("title",), "roles": ("family",)}
+"""What is data, and which of its words name it in the window."""
 
 
 class Message(NamedTuple):
@@ -53,6 +56,11 @@ def messages() -> dict[Message, set[str]]:
         below = _told(tree) if part in _SENTENCES else ()
         for message in (*_translated(tree), *below):
             found.setdefault(message, set()).add(file.relative_to(ROOT).as_posix())
+    for folder, keys in _SHIPPED.items():
+        for file in sorted((ROOT / "templates" / folder).glob("*.toml")):
+            data = tomllib.loads(file.read_text(encoding="utf-8"))
+            for text in (data[key] for key in keys if key in data):
+                found.setdefault(Message(text), set()).add(file.relative_to(ROOT).as_posix())
     return found
 
 

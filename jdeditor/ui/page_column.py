@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from jdeditor.document.layout import layouts
 from jdeditor.employer.looks import looks
 from jdeditor.ui import names
 from jdeditor.ui.column_head import ColumnHead
@@ -17,9 +16,9 @@ from jdeditor.ui.fitting import Fitting
 from jdeditor.ui.preview.preview import Preview
 from jdeditor.ui.proofing import Shape, foresee, rendered
 from jdeditor.ui.settings import LAYOUT, PAPER, STYLE
+from jdeditor.ui.shipped import layout_names, style_names
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button, MenuButton, SplitButton
-from jdeditor.writers.style import styles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,8 +54,12 @@ class PageColumn(QWidget):
         self.preview.pages.setNames(lambda source: names.field(session.posting, source))
         self.preview.arrived.connect(self._take)
         self.head = ColumnHead(self.tr("Pages"), "desk")
-        self._for = self._menu_button(self.tr("For"), _layouts(), self.shape.layout, self.show_for)
-        self._style = self._menu_button(self.tr("Style"), styles(), self.shape.style, self.show_in)
+        self._for = self._menu_button(
+            self.tr("For"), layout_names(), self.shape.layout, self.show_for
+        )
+        self._style = self._menu_button(
+            self.tr("Style"), style_names(), self.shape.style, self.show_in
+        )
         self.fitting = Fitting(session, self._style.menu())
         self.fitting.follow(self.shape.layout)
         self.to_form = Button(self.tr("Form"), "quiet", "pencil-line")
@@ -99,12 +102,12 @@ class PageColumn(QWidget):
     def _reshape(self, shape: Shape) -> None:
         self.shape = shape
         self.fitting.follow(shape.layout)
-        self._for.setWords(dict(_layouts())[shape.layout])
+        self._for.setWords(dict(layout_names())[shape.layout])
         self._name_style()
         self.request()
 
     def _name_style(self) -> None:
-        name = dict(styles())[self.shape.style]
+        name = dict(style_names())[self.shape.style]
         tight = self.tr("{style}, tightened").format(style=name)
         self._style.setWords(tight if self.fitting.pages else name)
 
@@ -170,10 +173,6 @@ class PageColumn(QWidget):
         return button
 
 
-def _layouts() -> tuple[tuple[str, str], ...]:
-    return tuple((layout.id, layout.title) for layout in layouts())
-
-
 def _begun(profile: str) -> Shape:
     """Return the shape of the employer's profile, and what it leaves open as it was last.
 
@@ -182,7 +181,7 @@ def _begun(profile: str) -> Shape:
     its = looks(profile)
     layout, style = LAYOUT.get(), its.style or STYLE.get()
     return Shape(
-        layout if layout in dict(_layouts()) else _layouts()[0][0],
-        style if style in dict(styles()) else styles()[0][0],
+        layout if layout in dict(layout_names()) else layout_names()[0][0],
+        style if style in dict(style_names()) else style_names()[0][0],
         its.paper or ("a4" if PAPER.get() == "a4" else "letter"),
     )

@@ -20,6 +20,7 @@ from jdeditor.posting.posting import Posting
 from jdeditor.ui import language
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.settings import LANGUAGE
+from jdeditor.ui.start.offers import role_offers, sample_offers
 from jdeditor.ui.window import Window
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -87,5 +88,8 @@ def test_words_are_found_whoever_says_them(elsewhere: QApplication) -> None:
 
 
 def test_nothing_in_the_window_stays_english(window: Window) -> None:
-    english = {text for text in said(window) if re.search("[A-Za-z]{2}", text) and "‹" not in text}
+    # What roles and examples are called is their own business, as are their employers.
+    content = {f"{offer.name}, {offer.about}" for offer in (*role_offers(), *sample_offers())}
+    known = {text for text in said(window) if "‹" in text} | content
+    english = {text for text in said(window) if re.search("[A-Za-z]{2}", text)} - known
     assert not english, "\n".join(sorted(english))

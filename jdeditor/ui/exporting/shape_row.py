@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jdeditor.document.layout import layouts
 from jdeditor.ui.proofing import Shape
+from jdeditor.ui.shipped import layout_names, style_names
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.fields import FormRow
 from jdeditor.writers.paper import Paper
-from jdeditor.writers.style import styles
 
 
 class ShapeRow(QWidget):
@@ -25,9 +24,9 @@ class ShapeRow(QWidget):
             ("letter", self.tr("Letter (8.5 × 11 in)")),
             ("a4", self.tr("A4 (210 × 297 mm)")),
         )
-        audiences = [(layout.id, layout.title) for layout in layouts()]
+        audiences = layout_names()
         self.audience = Combo(self.tr("For"), audiences)
-        self.style_choice = Combo(self.tr("Style"), styles())
+        self.style_choice = Combo(self.tr("Style"), style_names())
         self.paper = Combo(self.tr("Paper"), papers)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

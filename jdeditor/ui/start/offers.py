@@ -51,24 +51,31 @@ def sample_offers() -> tuple[Offer, ...]:
 
 def style_offers() -> tuple[Offer, ...]:
     """Return one offer a style, each shown by the same example."""
-    from jdeditor.writers.style import styles  # noqa: PLC0415 - after the page has been shown
+    from jdeditor.ui.shipped import style_names  # noqa: PLC0415 - after the page has been shown
 
     shown = next(iter(sample_offers()), None)
     if shown is None:
         return ()
     return tuple(
         replace(shown, key=id_, name=title, about="", style=id_, words=title.casefold())
-        for id_, title in styles()
+        for id_, title in style_names()
     )
 
 
 def _of_role(role: roles.RoleName) -> Offer:
-    names = (role.title, *role.titles.values(), *role.other_titles, role.family)
+    from jdeditor.ui.shipped import named  # noqa: PLC0415 - see above
+
+    names = (role.title, *role.titles.values(), *role.other_titles, named(role.family))
     words = "\n".join(names).casefold()
     family = _OF_OWNER.get(roles.owner_of(role.id), "")
-    about = " · ".join(filter(None, (_tr(family), role.family)))
+    about = " · ".join(filter(None, (_tr(family), named(role.family))))
     return Offer(
-        role.id, role.title, about, _tr(family) or role.family, words, partial(_draft, role.id)
+        role.id,
+        role.title,
+        about,
+        _tr(family) or named(role.family),
+        words,
+        partial(_draft, role.id),
     )
 
 
