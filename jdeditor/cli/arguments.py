@@ -64,6 +64,9 @@ def parser() -> argparse.ArgumentParser:
     for name in _LISTS:
         listing = commands.add_parser(name, help=f"list the {name}, one a line, id first")
         listing.add_argument("--json", action="store_true", help="as a JSON list of objects")
+        if name == "roles":
+            listing.add_argument("--shared", metavar="FOLDER", help="look for shared roles there")
+            listing.add_argument("--not-shared", action="store_true", help="look there no more")
     return whole
 
 

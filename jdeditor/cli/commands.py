@@ -218,6 +218,19 @@ def _list(arguments: argparse.Namespace) -> int:
     return usage.DONE
 
 
+def _list_roles(arguments: argparse.Namespace) -> int:
+    from pathlib import Path
+
+    from jdeditor.storage import own_roles
+
+    if arguments.shared and not Path(arguments.shared).is_dir():
+        raise UsageError(f"There is no folder “{arguments.shared}”.")
+    if arguments.shared or arguments.not_shared:
+        own_roles.share(Path(arguments.shared) if arguments.shared else None)
+        _look_for_own_roles()
+    return _list(arguments)
+
+
 def _versions(arguments: argparse.Namespace) -> int:
     from jdeditor.cli import versions
 
@@ -245,7 +258,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "sent": _versions,
     "spelling": _spelling,
     "rules": _rules,
-    "roles": _list,
+    "roles": _list_roles,
     "layouts": _list,
     "styles": _list,
     "boards": _list,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from jdeditor.storage import atomic, places
@@ -10,6 +11,8 @@ from jdeditor.storage.problems import FileProblem
 
 SHARED = "JDEDITOR_ROLES"
 """The variable of the environment that names folders of shared roles, parted as in PATH."""
+_CHOSEN = "shared-roles"
+"""The file that holds the shared folder which the user chose."""
 
 TAKEN = "There is a role of this name already: choose another name, or replace it."
 
@@ -22,7 +25,26 @@ def folder() -> Path:
 def folders() -> tuple[Path, ...]:
     """Return the user's own folder and those that are shared; an earlier one wins."""
     named = os.environ.get(SHARED, "").split(os.pathsep)
-    return (folder(), *(Path(name) for name in named if name))
+    chosen = shared()
+    return (folder(), *([chosen] if chosen else []), *(Path(name) for name in named if name))
+
+
+def shared() -> Path | None:
+    """Return the shared folder that the user chose, if any."""
+    with suppress(FileProblem, UnicodeDecodeError):
+        name = atomic.read(places.config_folder() / _CHOSEN, _LONGEST).decode().strip()
+        return Path(name) if name else None
+    return None
+
+
+_LONGEST = 10_000
+
+
+def share(chosen: Path | None) -> None:
+    """Look for shared roles in a folder from now on, or in none, or raise FileProblem."""
+    target = places.config_folder() / _CHOSEN
+    target.parent.mkdir(parents=True, exist_ok=True)
+    atomic.write(target, f"{chosen.absolute() if chosen else ''}\n".encode("utf-8", "replace"))
 
 
 def save(role_id: str, text: str, *, replace: bool = False) -> Path:

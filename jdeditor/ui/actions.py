@@ -98,6 +98,7 @@ class Actions:
         self._needed(menu, tr("&Save"), window.save, _Key.Save)
         self._needed(menu, tr("Save &as…"), window.save_as, "Ctrl+Shift+S")
         self._posting(menu, tr("Save as a &role…"), self._save_as_role, "")
+        self._always(menu, tr("Folder of shared ro&les…"), self._share_roles, "")
         menu.addSeparator()
         self._needed(menu, tr("Vers&ions…"), lambda: showing.show(window), "Ctrl+Shift+H")
         self._always(menu, tr("Closed &without saving…"), self._show_given_up, "")
@@ -212,6 +213,12 @@ class Actions:
         from jdeditor.ui import saving_role  # noqa: PLC0415 - menus are there before any posting
 
         if saving_role.ask(shown):
+            self._window.forget_start()
+
+    def _share_roles(self) -> None:
+        from jdeditor.ui import sharing_roles  # noqa: PLC0415 - few people ever choose one
+
+        if sharing_roles.ask(self._window):
             self._window.forget_start()
 
     def _show_given_up(self) -> None:

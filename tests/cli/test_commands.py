@@ -265,3 +265,15 @@ def test_a_role_with_a_sentence_that_cannot_be_filled_in_is_told(
 ) -> None:
     assert main(["new", odd_role, "-o", str(tmp_path / "x.jobpost")]) == 1
     assert "“{{ pay }}…” cannot be filled in" in capsys.readouterr().err
+
+
+def test_a_folder_of_shared_roles_is_remembered_until_it_is_given_up(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "welder.toml").write_text('title = "Welder"\n', "utf-8")
+    assert main(["roles", "--shared", str(tmp_path / "nowhere")]) == 2
+    assert main(["roles", "--shared", str(tmp_path)]) == 0
+    assert main(["roles"]) == 0
+    assert capsys.readouterr().out.count("Welder") == 2
+    assert main(["roles", "--not-shared"]) == 0
+    assert "Welder" not in capsys.readouterr().out
