@@ -218,8 +218,11 @@ class Actions:
     def _share_roles(self) -> None:
         from jdeditor.ui import sharing_roles  # noqa: PLC0415 - few people ever choose one
 
-        if sharing_roles.ask(self._window):
-            self._window.forget_start()
+        if not sharing_roles.ask(self._window):
+            return
+        self._window.forget_start()
+        if self._window.document is None:
+            self._window.start.roles.renew()
 
     def _show_given_up(self) -> None:
         from jdeditor.ui.versions import given_up  # noqa: PLC0415 - menus come before all else

@@ -52,8 +52,11 @@ class RolesColumn(QWidget):
 
     def refresh(self) -> None:
         """Read what there is to begin from, where that has not been done yet."""
-        if self.roles.cards:
-            return
+        if not self.roles.cards:
+            self.renew()
+
+    def renew(self) -> None:
+        """Read anew what there is; all of it, so that Tab walks it in the order it stands in."""
         offers = role_offers()
         self.roles.setOffers(offers)
         self.samples.setOffers(sample_offers())
