@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from jdeditor.approval.reported import without_findings
 from jdeditor.document.compose import compose
 from jdeditor.document.layout import UnknownLayoutError, layout
 from jdeditor.document.returned import Untaken, returned
@@ -62,6 +63,7 @@ def load(path: Path) -> Opened:
         document = compose(posting, layout(read.layout))
     except UnknownLayoutError:
         return Opened(posting, remarks=read.remarks)
-    came = returned(posting, document, read.lines, read.around)
+    lines = without_findings(read.lines, document)
+    came = returned(posting, document, lines, read.around)
     notes = tuple(Untaken(note) for note in read.notes)
     return Opened(came.posting, came.changed, (*came.untaken, *notes), read.remarks)

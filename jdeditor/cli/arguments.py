@@ -187,6 +187,11 @@ def _export(command: argparse.ArgumentParser) -> None:
         metavar="PAGES",
         help="set it tighter, so that so many pages are enough if it stays readable",
     )
+    command.add_argument(
+        "--findings",
+        action="store_true",
+        help="add to a copy for approval what the checks found and what was set aside, and why",
+    )
     command.add_argument("--force", action="store_true", help="replace existing files")
 
 

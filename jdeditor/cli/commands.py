@@ -97,6 +97,7 @@ def _export(arguments: argparse.Namespace) -> int:
         letterhead=arguments.letterhead,
         force=arguments.force,
         pages=arguments.tighten,
+        findings=arguments.findings,
     )
     return usage.DONE if export(order) else usage.SOME_FAILED
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     paper: Paper | None
     force: bool
     pages: int = 0
+    findings: bool = False
     profile: str | None = None
     letterhead: Path | None = None
 
@@ -99,7 +101,7 @@ def exported(order: Order, job: Job) -> Outcome:
     style, sheet = _style(order, its, posting), _letterhead(order, its)
     if order.pages:
         posting = fitted(posting, order.layout, order.pages)
-    document = compose(posting, layout(order.layout))
+    document = _finished(order, posting, compose(posting, layout(order.layout)))
     written: list[tuple[str, Path]] = []
     problems, remarks = [], left_over(job.source, opened)
     remarks += [str(its.problem)] if its.problem else []
@@ -108,7 +110,7 @@ def exported(order: Order, job: Job) -> Outcome:
         try:
             _check_free(target, order)
             if format_ == "docx" and sheet:
-                remarks += _write_on(sheet, style, posting, order.layout, target)
+                remarks += _write_on(sheet, style, posting, order, target)
             else:
                 remarks += _write(document, style, posting, order.layout, format_, target)
             written.append((format_, target))
@@ -167,6 +169,14 @@ def _check_free(target: Path, order: Order) -> None:
         raise FileProblem(target, IS_A_POSTING)
 
 
+def _finished(order: Order, posting: Posting, document: Document) -> Document:
+    """Return the document with what the checks found, where a copy for approval is to say so."""
+    from jdeditor.approval import findings
+
+    told = order.findings and order.layout == findings.LAYOUT
+    return findings.with_findings(document, posting) if told else document
+
+
 def _letterhead(order: Order, its: Looks) -> Letterhead | None:
     """Return the letterhead that was asked for, or else that of the profile."""
     from jdeditor.employer.looks import Letterhead
@@ -180,16 +190,18 @@ def _letterhead(order: Order, its: Looks) -> Letterhead | None:
 
 
 def _write_on(
-    sheet: Letterhead, style: Style, posting: Posting, layout_id: str, target: Path
+    sheet: Letterhead, style: Style, posting: Posting, order: Order, target: Path
 ) -> list[str]:
     """Write a Word file on a letterhead and return remarks on it."""
     from jdeditor.approval.returning import enclosed
     from jdeditor.employer.word import word
     from jdeditor.writers.docx import Enclosed
 
-    made = word(
-        posting, layout_id, style, sheet, lambda: Enclosed(layout_id, enclosed(posting, layout_id))
-    )
+    def inside() -> Enclosed:
+        return Enclosed(order.layout, enclosed(posting, order.layout))
+
+    finished = partial(_finished, order, posting)
+    made = word(posting, order.layout, style, sheet, inside, finished)
     atomic.write(target, made.data)
     return [f"{target}: {remark}" for remark in made.remarks]
 

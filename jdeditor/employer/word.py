@@ -14,6 +14,7 @@ from jdeditor.writers.docx import letterhead
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from jdeditor.document.blocks import Document
     from jdeditor.employer.looks import Letterhead
     from jdeditor.posting.posting import Posting
     from jdeditor.writers.docx import Enclosed
@@ -33,10 +34,16 @@ def word(
     style: Style,
     paper: Letterhead | None,
     enclosed: Callable[[], Enclosed] | None = None,
+    finished: Callable[[Document], Document] | None = None,
 ) -> Word:
-    """Return the Word file of a posting, on a letterhead or plain; raise FileProblem."""
+    """Return the Word file of a posting, on a letterhead or plain; raise FileProblem.
+
+    ``finished`` may add to what the document says.
+    """
     shown = layout(layout_id)
     document = compose(posting, shown)
+    if finished is not None:
+        document = finished(document)
     inside = enclosed() if enclosed else None
     if paper is None:
         return Word(docx.write(document, style, inside))

@@ -143,9 +143,9 @@ class Actions:
         self.spelling.aboutToShow.connect(self._fill_spelling)
         self._needing_posting.append(self.spelling.menuAction())
         menu.addSeparator()
-        self._posting(menu, tr("&Next blank"), lambda shown: shown.walk.next_blank(), "F8")
+        self._posting(menu, tr("&Next to look at"), lambda shown: shown.walk.next_stop(), "F8")
         self._posting(
-            menu, tr("Pre&vious blank"), lambda shown: shown.walk.previous_blank(), "Shift+F8"
+            menu, tr("Pre&vious to look at"), lambda shown: shown.walk.previous_stop(), "Shift+F8"
         )
 
         menu.addSeparator()

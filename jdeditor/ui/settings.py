@@ -196,6 +196,7 @@ PAPER = Preference[str](
         "a4": QT_TRANSLATE_NOOP("Settings", "A4"),
     },
 )
+EXPORT_FINDINGS = Setting("export/findings", default=False)
 EXPORT_OPEN = Preference[bool](
     "export/open_when_done",
     True,

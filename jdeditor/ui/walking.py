@@ -2,46 +2,81 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
+from jdeditor.posting import sections
+from jdeditor.posting.texts import section_of, texts
 from jdeditor.ui.field_words import place_in
 from jdeditor.ui.states import BlankPlace, all_blanks
+from jdeditor.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from jdeditor.posting.posting import Posting
     from jdeditor.ui.form import Form
     from jdeditor.ui.form_column import FormColumn
     from jdeditor.ui.session import Session
 
 
+class Stop(NamedTuple):
+    """A place to look at, and what is said there; a blank speaks for itself."""
+
+    place: BlankPlace
+    said: str = ""
+
+
 class Walk(QObject):
-    """Where the person is on the way through the posting."""
+    """Where the person is on the way through the posting.
+
+    The way leads through the blanks and what others have to show, in the order of the form.
+    """
 
     def __init__(self, session: Session, column: FormColumn) -> None:
         super().__init__(column)
         self._session, self._column = session, column
-        self._at = -1
+        self._suppliers: list[Callable[[], Iterable[Stop]]] = []
+        self._at: tuple[int, ...] = ()
 
     @property
     def _form(self) -> Form:
         return self._column.form
 
+    def join(self, supplier: Callable[[], Iterable[Stop]]) -> None:
+        """Lead through these places too from now on."""
+        self._suppliers.append(supplier)
+
     def next_blank(self) -> None:
         """Go to the next blank and select it."""
-        self._step(1)
+        self._step(1, [Stop(place) for place in all_blanks(self._session.posting)])
 
-    def previous_blank(self) -> None:
-        """Go to the blank before and select it."""
-        self._step(-1)
+    def next_stop(self) -> None:
+        """Go to the next place to look at."""
+        self._step(1, self._stops())
 
-    def _step(self, step: int) -> None:
-        places = all_blanks(self._session.posting)
-        if not places:
-            self._column.toast.tell(self.tr("No blanks are left."))
+    def previous_stop(self) -> None:
+        """Go to the place before."""
+        self._step(-1, self._stops())
+
+    def _stops(self) -> list[Stop]:
+        blanks = [Stop(place) for place in all_blanks(self._session.posting)]
+        return blanks + [stop for supplier in self._suppliers for stop in supplier()]
+
+    def _step(self, step: int, stops: list[Stop]) -> None:
+        if not stops:
+            self._column.toast.tell(self.tr("Nothing is left to look at."))
             return
-        self._at = (self._at + step) % len(places) if self._at >= 0 else 0
-        self.show(places[min(self._at, len(places) - 1)])
+        order = _order(self._session.posting)
+        by_place = {_key(stop, order): stop for stop in reversed(stops)}
+        ahead = sorted(by_place) if step > 0 else sorted(by_place, reverse=True)
+        beyond = [key for key in ahead if (key > self._at if step > 0 else key < self._at)]
+        self._at = beyond[0] if beyond and self._at else ahead[0] if self._at else min(by_place)
+        stop = by_place[self._at]
+        self.show(stop.place, section=section_of(stop.place.source))
+        if stop.said:
+            announce(self._column, stop.said)
 
     def show(self, place: BlankPlace, *, section: str = "") -> None:
         """Go to a place and select the words there, or to its section where no field has it."""
@@ -53,3 +88,19 @@ class Walk(QObject):
             words.select(start, end)
         elif section:
             self._form.show_section(section)
+
+
+def _order(posting: Posting) -> dict[str, tuple[int, int]]:
+    """Return where each section and each of its texts stands in the form."""
+    order: dict[str, tuple[int, int]] = {}
+    for number, key in enumerate(sections.all_keys(posting)):
+        order[key] = (number, 0)
+        for place, words in enumerate(texts(posting, key), 1):
+            order[words.source] = (number, place)
+    return order
+
+
+def _key(stop: Stop, order: dict[str, tuple[int, int]]) -> tuple[int, ...]:
+    source, start, end = stop.place
+    section = order.get(section_of(source), (len(order), 0))
+    return *order.get(source, section), start, end

@@ -7,11 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jdeditor.storage.problems import FileProblem
+from jdeditor.ui.check.checker import BLANK
+from jdeditor.ui.states import BlankPlace
+from jdeditor.ui.walking import Stop
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.text import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jdeditor.checks import Finding
+    from jdeditor.ui.check.checker import Checker
     from jdeditor.ui.workspace import Workspace
 
 
@@ -31,8 +37,16 @@ def begin(workspace: Workspace) -> None:
         checker.checked.connect(workspace.marking.renew)
 
     checker.checked.connect(first)
+    workspace.walk.join(lambda: _stops(checker))
     sidebar.asideWanted.connect(lambda finding: set_aside(workspace, finding))
     sidebar.packsWanted.connect(lambda: choose_packs(workspace))
+
+
+def _stops(checker: Checker) -> Iterator[Stop]:
+    """Go through where the findings are that are worth stopping at; blanks are there already."""
+    for finding in checker.findings:
+        if finding.rule != BLANK:
+            yield Stop(BlankPlace(finding.source, *finding.span), finding.message)
 
 
 def explain(workspace: Workspace, finding: Finding) -> None:

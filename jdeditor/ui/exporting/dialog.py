@@ -24,6 +24,7 @@ from jdeditor.ui.exporting.opening import open_file
 from jdeditor.ui.exporting.replacing import Replacing, may_replace
 from jdeditor.ui.exporting.shape_row import ShapeRow
 from jdeditor.ui.settings import (
+    EXPORT_FINDINGS,
     EXPORT_FOLDER,
     EXPORT_FORMATS,
     EXPORT_OPEN,
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from jdeditor.ui.preview.renderer import Renderer
     from jdeditor.ui.proofing import Shape
     from jdeditor.ui.widgets.strip import Action
+
+APPROVAL = "approval"
+"""The layout for those who approve, which can say what the checks found."""
 
 _WIDTH = 560
 _ROOM = 64
@@ -77,6 +81,8 @@ class ExportDialog(QDialog):
         self.folder = FolderField(usual_folder(EXPORT_FOLDER.get(), posting_file))
         self.open_after = QCheckBox(self.tr("Open when done"))
         self.open_after.setChecked(EXPORT_OPEN.get())
+        self.findings = QCheckBox(self.tr("Add what the checks found, and what was set aside"))
+        self.findings.setChecked(EXPORT_FINDINGS.get())
         self.foot = Foot()
         self._body = QWidget()
         self._scroll = QScrollArea()
@@ -93,6 +99,7 @@ class ExportDialog(QDialog):
             self.notices,
             FormRow(self.tr("Formats"), self.formats),
             self.shape_row,
+            self.findings,
             FormRow(self.tr("File name"), self.name),
             FormRow(self.tr("Folder"), self.folder),
             self.open_after,
@@ -131,6 +138,7 @@ class ExportDialog(QDialog):
         """Say what of the chosen pages is still blank, and what cannot be printed."""
         chosen, shape = self.formats.chosen(), self.shape_row.shape()
         self.foot.show_count(len(chosen))
+        self.findings.setVisible(shape.layout == APPROVAL)
         self.notices.tell_blanks(inspecting.blanks(self._posting, shape))
         if "pdf" not in chosen:
             self.notices.tell_missing("")
@@ -152,7 +160,8 @@ class ExportDialog(QDialog):
         """Return the export that is asked for."""
         shape, formats = self.shape_row.shape(), self.formats.chosen()
         name, folder = self.name.tidy(), self.folder.folder()
-        return Job(self._posting, shape, formats, folder, name, self._day)
+        told = self.findings.isChecked()
+        return Job(self._posting, shape, formats, folder, name, self._day, findings=told)
 
     def _start(self) -> None:
         job = self.job()
@@ -198,6 +207,7 @@ class ExportDialog(QDialog):
         EXPORT_FORMATS.set(list(job.formats))
         EXPORT_FOLDER.set(str(job.folder))
         EXPORT_OPEN.set(self.open_after.isChecked())
+        EXPORT_FINDINGS.set(self.findings.isChecked())
         for setting, value in zip((LAYOUT, STYLE, PAPER), job.shape, strict=True):
             setting.set(value)
 

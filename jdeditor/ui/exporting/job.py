@@ -27,7 +27,10 @@ def today() -> dt.date:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """An export to a folder: one file a format, all with the same name."""
+    """An export to a folder: one file a format, all with the same name.
+
+    With ``findings``, a copy for approval says what the checks found.
+    """
 
     posting: Posting
     shape: Shape
@@ -36,6 +39,7 @@ class Job:
     name: str
     day: dt.date = field(default_factory=today)
     written_before: frozenset[Path] = frozenset()
+    findings: bool = False
 
     def targets(self) -> list[Path]:
         """Return the files that will be written."""
@@ -99,7 +103,7 @@ def run(job: Job) -> list[FileProblem]:
 
 def _writer(job: Job) -> Callable[[str, Path], None]:
     # Heavy, and only needed on the thread that makes pages.
-    from jdeditor.approval import returning  # noqa: PLC0415
+    from jdeditor.approval import findings, returning  # noqa: PLC0415
     from jdeditor.document.compose import compose  # noqa: PLC0415
     from jdeditor.document.layout import layout  # noqa: PLC0415
     from jdeditor.employer.looks import looks, styled  # noqa: PLC0415
@@ -107,7 +111,11 @@ def _writer(job: Job) -> Callable[[str, Path], None]:
     from jdeditor.writers.docx import Enclosed  # noqa: PLC0415
     from jdeditor.writers.formats import FORMATS  # noqa: PLC0415
 
-    document: Document = compose(job.posting, layout(job.shape.layout))
+    def finished(document: Document) -> Document:
+        told = job.findings and job.shape.layout == findings.LAYOUT
+        return findings.with_findings(document, job.posting) if told else document
+
+    document: Document = finished(compose(job.posting, layout(job.shape.layout)))
     style: Style = styled(job.shape.style, job.shape.paper, job.posting.profile)
 
     sheet = looks(job.posting.profile).letterhead
@@ -117,7 +125,7 @@ def _writer(job: Job) -> Callable[[str, Path], None]:
 
     def write(format_: str, target: Path) -> None:
         if format_ == "docx" and sheet:
-            made = word(job.posting, job.shape.layout, style, sheet, enclosed)
+            made = word(job.posting, job.shape.layout, style, sheet, enclosed, finished)
             atomic.write(target, made.data)
         else:
             atomic.write(target, FORMATS[format_].write(document, style, job.posting, enclosed))

@@ -215,6 +215,42 @@ def test_words_are_underlined_and_one_key_fixes_them(
     assert work.session.posting.brief == "Utilize it."
 
 
+def test_f8_leads_through_blanks_and_findings_in_the_order_of_the_form(
+    work: Workspace, window: Window
+) -> None:
+    brief = "Utilize [tools] with our young team."
+    work.session.edit(lambda _: replace(GOOD, brief=brief), "x", field="brief")
+    work.sidebar.checker.look()
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(window, Key.Key_F8)
+        focused = window.focusWidget()
+        assert isinstance(focused, Words)
+        seen.append(focused.textCursor().selectedText())
+    assert seen == ["Utilize", "[tools]", "young team", "Utilize"]
+    QTest.keyClick(window, Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    focused = window.focusWidget()
+    assert isinstance(focused, Words)
+    assert focused.textCursor().selectedText() == "young team"
+
+
+def test_the_copy_for_approval_can_carry_the_findings(work: Workspace) -> None:
+    seen: list[tuple[str, bool]] = []
+
+    def look(dialog: ExportDialog) -> None:
+        for audience in ("career", "approval"):
+            dialog.shape_row.audience.setValue(audience)
+            dialog.shape_row.chosen.emit()
+            seen.append((audience, dialog.findings.isVisible()))
+        dialog.findings.setChecked(True)
+        assert dialog.job().findings
+        dialog.reject()
+
+    answer(ExportDialog, look)
+    work.export()
+    assert seen == [("career", False), ("approval", True)]
+
+
 def test_the_outline_counts_what_was_found(work: Workspace, qtbot: QtBot) -> None:
     rows = work.sidebar.view._model
     qtbot.waitUntil(lambda: "1 to check" in [row.meta for row in rows.rows], timeout=5000)
