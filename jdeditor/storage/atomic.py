@@ -44,13 +44,16 @@ def read(path: Path, limit: int) -> bytes:
 def write(path: Path, data: bytes, *, durable: bool = True) -> None:
     """Put ``data`` in a file in one step, or raise FileProblem and leave what was there.
 
-    A link stays a link, and a file that was there keeps its permissions. What is not ``durable``
-    may be lost in a power cut, and is written in a tenth of the time.
+    A link stays a link, and a file that was there keeps its owner and permissions. What is not
+    ``durable`` may be lost in a power cut, and is written in a tenth of the time.
     """
     try:
         target = Path(os.path.realpath(path))
         with _new_file_beside(target) as fresh:
-            _fill(fresh, data, _permissions(path, target), durable=durable)
+            permissions = _permissions(path, target)
+            _fill(fresh, data, permissions, durable=durable)
+            if permissions is not None:
+                _belong(fresh, target, permissions)
             _put(fresh, target)
         if durable:
             _settle(target.parent)
@@ -101,6 +104,32 @@ def _fill(fresh: Path, data: bytes, permissions: int | None, *, durable: bool) -
         if durable:
             file.flush()
             os.fsync(file.fileno())
+
+
+def _belong(fresh: Path, target: Path, permissions: int) -> None:
+    """Give a file the owner, the group and the access lists of another, as far as one may."""
+    if sys.platform == "win32":
+        return
+    mine, there = fresh.stat(), target.stat()
+    if mine.st_gid != there.st_gid:
+        with suppress(OSError):
+            os.chown(fresh, -1, there.st_gid)
+    if mine.st_uid != there.st_uid:
+        with suppress(OSError):
+            os.chown(fresh, there.st_uid, -1)
+    if sys.platform == "linux":
+        _copy_attributes(fresh, target)
+    # Another owner takes some of them away.
+    fresh.chmod(permissions)
+
+
+def _copy_attributes(fresh: Path, target: Path) -> None:
+    """Copy what Linux keeps of a file beside it, access lists among it."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            for name in os.listxattr(target):
+                with suppress(OSError):
+                    os.setxattr(fresh, name, os.getxattr(target, name))
 
 
 def _put(fresh: Path, target: Path) -> None:

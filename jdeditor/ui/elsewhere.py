@@ -10,6 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from jdeditor.storage import conflicts, posting_file
 from jdeditor.storage.problems import FileProblem
+from jdeditor.ui.bars import FILE
 from jdeditor.ui.theme import Severity
 from jdeditor.ui.widgets.strip import Action, Bar
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _PAUSE_MS = 400
 """Sync programs write a file in several steps."""
 _FIRST_LOOK_MS = 3_000
+_COPY = "copy"
 
 
 class Elsewhere(QObject):
@@ -99,7 +101,7 @@ class Elsewhere(QObject):
     def keep_mine(self) -> None:
         """Take the file for seen: the next save puts what is here in its place."""
         self._document.have_seen_file()
-        self._workspace.hide_bar()
+        self._workspace.bars.hide(FILE)
 
     def load_theirs(self) -> None:
         """Show what is in the file now; undo brings back what was here."""
@@ -108,7 +110,7 @@ class Elsewhere(QObject):
             return
         self._take(theirs)
         self._document.have_seen_file(saved=True)
-        self._workspace.hide_bar()
+        self._workspace.bars.hide(FILE)
 
     def _take(self, theirs: Posting) -> None:
         session = self._document.session
@@ -136,7 +138,7 @@ class Elsewhere(QObject):
                 ),
             )
         elif self._gone and not gone:
-            self._workspace.hide_bar()
+            self._workspace.bars.hide(FILE)
         self._gone = gone
 
     # ------------------------------------------------------------------ doubled
@@ -150,14 +152,16 @@ class Elsewhere(QObject):
             self._told.update(fresh)
             happened = self.tr("A sync program has left another copy of this file.")
             compare = partial(self._compare_copy, fresh[0])
-            self._show(happened, f"“{fresh[0].name}”", ((self.tr("Compare"), compare),), hide=True)
+            ways = ((self.tr("Compare"), compare),)
+            bar = Bar(Severity.SHOULD, happened, f"“{fresh[0].name}”", ways, self.tr("Hide"))
+            self._workspace.bars.show(bar, _COPY)
 
     def _compare_copy(self, copy: Path) -> None:
         def load() -> None:
             theirs = self._read(copy)
             if theirs is not None:
                 self._take(theirs)
-                self._workspace.hide_bar()
+                self._workspace.bars.hide(_COPY)
 
         about = self.tr("What the other copy says otherwise than your text.")
         self._compare(copy, about, ((self.tr("Take the other copy"), load),))
@@ -181,11 +185,8 @@ class Elsewhere(QObject):
             self._workspace.tell_problem(self.tr("The changed file cannot be read."), problem)
             return None
 
-    def _show(
-        self, happened: str, safe: str, actions: tuple[Action, ...], *, hide: bool = False
-    ) -> None:
-        hidden = self.tr("Hide") if hide else ""
-        self._workspace.show_bar(Bar(Severity.SHOULD, happened, safe, actions, hidden))
+    def _show(self, happened: str, safe: str, actions: tuple[Action, ...]) -> None:
+        self._workspace.bars.show(Bar(Severity.SHOULD, happened, safe, actions), FILE)
 
     def _watch(self) -> None:
         """Watch the file and, as saving often replaces it, its folder."""

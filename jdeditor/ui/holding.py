@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from jdeditor.ui.open_posting import OpenPosting
     from jdeditor.ui.workspace import Workspace
 
+_TOPIC = "lock"
 _LOOK_MS = 5_000
 _LIFE_MS = 300_000
 
@@ -90,7 +91,7 @@ class Holding(QObject):
         elif self._telling:
             self._telling = False
             self._look.stop()
-            self._workspace.hide_bar()
+            self._workspace.bars.hide(_TOPIC)
 
     def _furnished(self) -> None:
         if self._document.session.read_only:
@@ -103,13 +104,15 @@ class Holding(QObject):
         if path is not None and locks.may_take_over(path):
             actions.append((self.tr("Take over…"), self._take_over))
         safe = self.tr("You can read it.")
-        self._workspace.show_bar(Bar(Severity.CONSIDER, self._said(), safe, actions, icon="lock"))
+        bar = Bar(Severity.CONSIDER, self._said(), safe, actions, icon="lock")
+        self._workspace.bars.show(bar, _TOPIC)
 
     def _offer_to_edit(self) -> None:
         actions = ((self.tr("Edit"), self.edit), (self.tr("Open a copy"), self.copyWanted.emit))
         happened = self.tr("The file is free now.")
         safe = self.tr("You see it as it was when you opened it.")
-        self._workspace.show_bar(Bar(Severity.CONSIDER, happened, safe, actions, icon="lock"))
+        bar = Bar(Severity.CONSIDER, happened, safe, actions, icon="lock")
+        self._workspace.bars.show(bar, _TOPIC)
 
     def _refuse(self) -> None:
         said = self.tr("This posting is read-only.")

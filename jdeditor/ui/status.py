@@ -30,6 +30,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._recovered = ""
+        self._unkept = False
         self._icon = Icon("info", "text3")
         self._kept = Label("", "small", "2")
         self._words = Label("", "small", "2")
@@ -54,7 +55,7 @@ class StatusBar(QStatusBar):
 
     def show_start(self) -> None:
         """Say what there is to say while no posting is open."""
-        self._recovered = ""
+        self._recovered, self._unkept = "", False
         self._icon.set("info", "text3")
         self._kept.setText(self.tr("Works offline. Nothing leaves this computer."))
         self._words.setText("")
@@ -69,6 +70,9 @@ class StatusBar(QStatusBar):
 
     def show_kept(self, at: QDateTime | None, *, unsaved: bool) -> None:
         """Say whether the posting is saved, and since when."""
+        if unsaved and self._unkept:
+            return
+        self._unkept = False
         if unsaved:
             self._icon.set("pencil-line", "text2")
             self._kept.setText(self._not_saved())
@@ -83,12 +87,14 @@ class StatusBar(QStatusBar):
         said = self._not_saved()
         time = QTime(at.hour, at.minute)
         self._recovered = QLocale().toString(time, QLocale.FormatType.ShortFormat)
-        if self._kept.text() == said:
+        if self._kept.text() == said or self._unkept:
+            self._unkept = False
+            self._icon.set("pencil-line", "text2")
             self._kept.setText(self._not_saved())
 
     def show_no_recovery(self, problem: str) -> None:
         """Say that the posting is neither saved nor kept, and what to do."""
-        self._recovered = ""
+        self._recovered, self._unkept = "", True
         said = self.tr("Not saved, and no recovery copy. {problem}").format(problem=problem)
         self._icon.set("triangle-alert", "should")
         self._kept.setText(said)

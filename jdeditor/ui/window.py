@@ -18,6 +18,7 @@ from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import questions, recovered_work, returned, theme
 from jdeditor.ui.actions import Actions
+from jdeditor.ui.bars import FILE, not_saved
 from jdeditor.ui.elsewhere import Elsewhere
 from jdeditor.ui.holding import Holding
 from jdeditor.ui.open_posting import OpenPosting, opened, recovered
@@ -301,7 +302,9 @@ class Window(QMainWindow):
         try:
             self.document.save(path)
         except FileProblem as problem:
-            self.workspace.tell_not_saved(problem, save_as=self.save_as, again=self.save)
+            kept = self.keep_copy()
+            ways = {"save_as": self.save_as, "again": self.save}
+            self.workspace.bars.show(not_saved(problem, kept=kept, **ways), FILE)
             return False
         self.workspace.tell_saved()
         return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from jdeditor.posting import sections
 from jdeditor.posting.texts import section_of
 from jdeditor.ui import aids, arrangement, exports, names, outline_menu, sections_menu, timing
+from jdeditor.ui.bars import FILE, Bars, said
 from jdeditor.ui.caret_place import caret_place
 from jdeditor.ui.check import acting
 from jdeditor.ui.form_column import FormColumn
@@ -68,7 +68,6 @@ class Workspace(QWidget):
         self.marking = Marking(self.session, self.form)
         self.spelling = Spelling(self.session, self.marking)
         self.walk = Walk(self.session, self.column)
-        self._bar: Bar | None = None
         self._lay()
         self._connect()
 
@@ -84,6 +83,7 @@ class Workspace(QWidget):
         for number, share in enumerate((0, 53, 47)):
             self.splitter.setStretchFactor(number, share)
         self._column.addWidget(self.splitter, 1)
+        self.bars = Bars(self._column, self)
 
     def _connect(self) -> None:
         session, pages, form = self.session, self.pages, self.form
@@ -341,43 +341,18 @@ class Workspace(QWidget):
 
     def tell_saved(self) -> None:
         """Say that the posting is saved."""
-        self.hide_bar()
+        self.bars.hide(FILE)
         self._keep_up()
         announce(self, self.tr("Saved"))
 
-    def tell_not_saved(
-        self, problem: FileProblem, save_as: Callable[[], bool], again: Callable[[], bool]
-    ) -> None:
-        """Say that the posting could not be saved, and what can be done."""
-        happened = self.tr("Could not save “{name}”.").format(name=problem.path.name)
-        actions = (
-            (self.tr("Save elsewhere…"), save_as),
-            (self.tr("Try again"), again),
-        )
-        self.show_bar(Bar(Severity.MUST, happened, problem.what_to_do, actions))
-
     def tell_problem(self, happened: str, problem: FileProblem) -> None:
         """Say what went wrong with a file, and what to do next."""
-        words = f"“{problem.path.name}”: {problem.what_to_do}"
+        words = f"“{problem.path.name}”: {said(problem)}"
         self.show_bar(Bar(Severity.MUST, happened, words, (), self.tr("Hide")))
 
     def show_bar(self, bar: Bar) -> None:
-        """Show a message across the window, in place of any other."""
-        self.hide_bar()
-        self._bar = bar
-        bar.destroyed.connect(self._forget_bar)
-        self._column.insertWidget(0, bar)
-        announce(self, bar.accessibleName())
-
-    def hide_bar(self) -> None:
-        """Take away the message across the window."""
-        if self._bar is not None:
-            self._bar.hide()
-            self._bar.deleteLater()
-            self._bar = None
-
-    def _forget_bar(self) -> None:
-        self._bar = None
+        """Show a message across the window, in place of any other like it."""
+        self.bars.show(bar)
 
     def _tell_fitted(self, said: str) -> None:
         self.column.toast.tell(said, self.tr("Undo"), self.undo)
@@ -388,8 +363,8 @@ class Workspace(QWidget):
             return
         self._said_missing = characters
         if not characters:
-            self.hide_bar()
+            self.bars.hide("missing")
             return
         happened = self.tr("Not in the PDF: {characters}").format(characters=characters[:40])
         safe = self.tr("No font of the program has these characters. A Word file keeps them.")
-        self.show_bar(Bar(Severity.SHOULD, happened, safe, (), self.tr("Hide")))
+        self.bars.show(Bar(Severity.SHOULD, happened, safe, (), self.tr("Hide")), "missing")

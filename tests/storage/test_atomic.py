@@ -175,3 +175,26 @@ def test_a_name_as_long_as_the_disk_takes_can_be_written(tmp_path: Path) -> None
     path = tmp_path / ("x" * 255)
     atomic.write(path, b"words")
     assert path.read_bytes() == b"words"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root gives away")
+def test_a_file_of_somebody_else_stays_theirs(tmp_path: Path) -> None:
+    file = tmp_path / "theirs.txt"
+    file.write_bytes(b"old")
+    os.chown(file, 65534, 65534)
+    file.chmod(0o664)
+    atomic.write(file, b"new")
+    there = file.stat()
+    assert (there.st_uid, there.st_gid, stat.S_IMODE(there.st_mode)) == (65534, 65534, 0o664)
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="extended attributes are of Linux")
+def test_what_the_system_keeps_beside_a_file_stays(tmp_path: Path) -> None:
+    file = tmp_path / "x.txt"
+    file.write_bytes(b"old")
+    try:
+        os.setxattr(file, "user.tag", b"important")
+    except OSError:
+        pytest.skip("this file system keeps none")
+    atomic.write(file, b"new")
+    assert os.getxattr(file, "user.tag") == b"important"

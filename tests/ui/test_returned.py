@@ -43,9 +43,11 @@ def test_what_was_edited_there_is_told(shown: Window, word: Path) -> None:
     file.save(str(word))
     shown.open_file(word)
     assert shown.workspace is not None
-    assert shown.workspace._bar is not None
-    assert "Not before June." in shown.workspace._bar.accessibleName()
-    next(b for b in shown.workspace._bar.findChildren(Button) if b.text() == "Read all").click()
+    assert shown.workspace.bars.shown is not None
+    assert "Not before June." in shown.workspace.bars.shown.accessibleName()
+    next(
+        b for b in shown.workspace.bars.shown.findChildren(Button) if b.text() == "Read all"
+    ).click()
     report = next(w for w in shown.findChildren(Report) if w.isVisible())
     assert "now reads “Not before June." in report.words.toPlainText()
     report.close()
@@ -58,8 +60,10 @@ def test_comments_of_reviewers_can_be_read_beside_the_form(shown: Window, word: 
     file.save(str(word))
     shown.open_file(word)
     assert shown.workspace is not None
-    assert shown.workspace._bar is not None
-    next(b for b in shown.workspace._bar.findChildren(Button) if b.text() == "Read all").click()
+    assert shown.workspace.bars.shown is not None
+    next(
+        b for b in shown.workspace.bars.shown.findChildren(Button) if b.text() == "Read all"
+    ).click()
     report = next(w for w in shown.findChildren(Report) if w.isVisible())
     assert "Maria on “Benefits”\nMore <b>holidays</b>?" in report.words.toPlainText()
     report.copy_button.click()

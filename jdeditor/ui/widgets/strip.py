@@ -62,12 +62,13 @@ class Bar(QFrame):
         icon: str = "",
     ) -> None:
         super().__init__()
-        self._severity = severity
+        self.severity = severity
         self.setAccessibleName(f"{happened} {safe}")
         self.row = QHBoxLayout(self)
         self.row.addWidget(Icon(icon or ICON_OF[severity], severity.value))
-        self.row.addWidget(Label(happened, "label"))
-        self.row.addWidget(Label(safe, "ui", "2"), 1)
+        self._happened, self._safe = Label(happened, "label"), Label(safe, "ui", "2", wrap=True)
+        self.row.addWidget(self._happened)
+        self.row.addWidget(self._safe, 1)
         _add(self.row, actions, "small")
         if hide_name:
             cross = Tool("x", hide_name)
@@ -78,13 +79,13 @@ class Bar(QFrame):
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
         space = THEME.scale.space
-        self.row.setContentsMargins(space(16), 0, space(16), 0)
+        self.row.setContentsMargins(space(16), space(4), space(16), space(4))
         self.row.setSpacing(space(8))
-        self.setFixedHeight(THEME.scale.control(28))
+        self.setMinimumHeight(THEME.scale.control(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        name = self._severity.value
+        name = self.severity.value
         painter.fillRect(self.rect(), THEME.color(f"{name}_bg"))
         painter.fillRect(0, 0, _EDGE, self.height(), THEME.color(name))
         painter.setPen(THEME.color(f"{name}_line"))

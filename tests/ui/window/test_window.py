@@ -178,8 +178,8 @@ def test_a_failed_save_says_so_and_keeps_the_work(
     monkeypatch.setattr(questions, "file_to_save", lambda *_: gone)
     assert not window.save()
     assert window.isWindowModified()
-    assert work._bar is not None
-    assert "posting.jobpost" in work._bar.accessibleName()
+    assert work.bars.shown is not None
+    assert "posting.jobpost" in work.bars.shown.accessibleName()
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00\x01", b"{}", b'{"format":"jobpost","version":9}'])
