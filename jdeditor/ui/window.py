@@ -16,7 +16,7 @@ from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file, recent
 from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.storage.problems import FileProblem
-from jdeditor.ui import questions, recovered_work, returned, theme
+from jdeditor.ui import questions, recent_menu, recovered_work, returned, theme
 from jdeditor.ui.actions import Actions
 from jdeditor.ui.bars import FILE, not_saved
 from jdeditor.ui.elsewhere import Elsewhere
@@ -55,7 +55,8 @@ class Window(QMainWindow):
         self.renderer = Renderer(self)
         self.workspace: Workspace | None = None
         self._actions = Actions(self)
-        self._actions.recent.aboutToShow.connect(self._list_recent)
+        menu = self._actions.recent
+        menu.aboutToShow.connect(lambda: recent_menu.fill(menu, self.open_file))
         self._status = StatusBar(self)
         self.setStatusBar(self._status)
         self._start: StartPage | None = None
@@ -338,16 +339,6 @@ class Window(QMainWindow):
         from jdeditor.ui import help_dialogs  # noqa: PLC0415 - see above
 
         help_dialogs.show_about(self)
-
-    def _list_recent(self) -> None:
-        menu = self._actions.recent
-        menu.clear()
-        for entry in recent.recent():
-            path = Path(entry.path)
-            action = menu.addAction(f"{entry.title or path.stem}   {path.parent.name}")
-            action.triggered.connect(lambda _checked=False, path=path: self.open_file(path))
-        if menu.isEmpty():
-            menu.addAction(self.tr("Nothing yet")).setEnabled(False)
 
     def _tell_title(self) -> None:
         document = self.document
