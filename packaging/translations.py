@@ -31,7 +31,7 @@ _PLACE = {"tr": 0, "_tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 """The functions whose argument at that place is translated."""
 _SENTENCES = ("storage", "approval", "employer")
 """The parts below the window whose sentences it translates when it shows them."""
-_SHIPPED = {"layouts": ("title", "about"), "styles": ("title",), "roles": ("family",)}
+_SHIPPED = {"layouts": ("title", "about"), "styles": ("title", "about"), "roles": ("family",)}
 """What is data, and which of its words name it in the window."""
 
 

@@ -34,22 +34,32 @@ class Fitting(QObject):
         self._action = menu.addAction("")
         self._action.setCheckable(True)
         self._action.triggered.connect(self._switch)
-        session.changed.connect(self._follow)
+        self._shown = (-1, -1)
 
     @property
     def pages(self) -> int:
         """How many pages the posting is tightened to fit; 0 where it is not."""
         return pages_to_fit(self._session.posting, self._layout)
 
-    def follow(self, layout: str) -> None:
-        """Stand for another layout from now on."""
+    @property
+    def holds(self) -> bool:
+        """Whether the pages are tightened and fit."""
+        return 0 < self._pages <= self.pages
+
+    def follow(self, layout: str) -> bool:
+        """Stand for a layout from now on; return whether anything is said otherwise."""
         self._layout = layout
-        self._follow()
+        shown = self.pages, self._pages
+        if shown == self._shown:
+            return False
+        self._shown = shown
+        self._word()
+        return True
 
     def take(self, pages: int) -> None:
         """Take over how many pages there are now, and tell what came of a switch."""
         self._pages = pages
-        self._follow()
+        self.follow(self._layout)
         if self._awaited:
             self.told.emit(self._outcome(self._awaited, pages))
             self._awaited = 0
@@ -57,12 +67,13 @@ class Fitting(QObject):
     def _switch(self, on: bool) -> None:
         wanted = self._pages - 1 if on else 0
         label = self.tr("Tighten to fit") if on else self.tr("Stop tightening")
-        self._awaited = wanted
         change = partial(fitted, layout=self._layout, pages=wanted)
         self._session.edit(change, label, field="")
-        self._follow()
+        self._awaited = wanted if self.pages == wanted else 0
+        # Qt has ticked the entry by itself, whether or not the edit was taken.
+        self._word()
 
-    def _follow(self) -> None:
+    def _word(self) -> None:
         """Say what the entry does, or that there is nothing to save."""
         set_to = self.pages
         self._action.setText(self._words(set_to or self._pages - 1))

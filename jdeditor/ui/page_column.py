@@ -16,9 +16,10 @@ from jdeditor.ui.fitting import Fitting
 from jdeditor.ui.preview.preview import Preview
 from jdeditor.ui.proofing import Shape, foresee, rendered
 from jdeditor.ui.settings import LAYOUT, PAPER, STYLE
-from jdeditor.ui.shipped import layout_names, style_names
+from jdeditor.ui.shipped import layout_names, named, style_names
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button, MenuButton, SplitButton
+from jdeditor.writers.style import about_style
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,6 +61,7 @@ class PageColumn(QWidget):
         self._style = self._menu_button(
             self.tr("Style"), style_names(), self.shape.style, self.show_in
         )
+        self._tell_styles(self._style.menu())
         self.fitting = Fitting(session, self._style.menu())
         self.fitting.follow(self.shape.layout)
         self.to_form = Button(self.tr("Form"), "quiet", "pencil-line")
@@ -72,7 +74,7 @@ class PageColumn(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.preview, 1)
         session.changed.connect(self.request)
-        session.changed.connect(self._name_style)
+        session.changed.connect(self._follow)
         self._name_style()
         # The press begins at once: the rest of the window is made in the meantime.
         renderer.submit(partial(foresee, session.posting, self.shape))
@@ -106,15 +108,21 @@ class PageColumn(QWidget):
         self._name_style()
         self.request()
 
+    def _follow(self) -> None:
+        """Keep up with a change; most of them have nothing to do with tightening."""
+        if self.fitting.follow(self.shape.layout):
+            self._name_style()
+
     def _name_style(self) -> None:
         name = dict(style_names())[self.shape.style]
         tight = self.tr("{style}, tightened").format(style=name)
-        self._style.setWords(tight if self.fitting.pages else name)
+        self._style.setWords(tight if self.fitting.holds else name)
 
     def _take(self, proof: Proof) -> None:
         self.missing.emit(proof.rendered.missing)
         if proof.revision == self._asked:
             self.fitting.take(proof.rendered.pages)
+            self._name_style()
 
     # ------------------------------------------------------------------ looks
 
@@ -156,6 +164,13 @@ class PageColumn(QWidget):
             action.triggered.connect(lambda _on=False, key=key: choose(key))
             group.addAction(action)
         return MenuButton(dict(choices)[chosen], menu, prefix=prefix)
+
+    def _tell_styles(self, menu: QMenu) -> None:
+        """Say of each style what it is right for, under the pointer and to a screen reader."""
+        menu.setToolTipsVisible(True)
+        for (style, _), action in zip(style_names(), menu.actions(), strict=True):
+            action.setToolTip(named(about_style(style)))
+            action.setStatusTip(named(about_style(style)))
 
     def _export_button(self) -> SplitButton:
         menu = QMenu(self)

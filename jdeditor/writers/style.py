@@ -186,6 +186,11 @@ def styles() -> tuple[tuple[str, str], ...]:
     return tuple((id_, str(_read(id_)["title"])) for id_ in sorted(ids, key=_rank))
 
 
+def about_style(id_: str) -> str:
+    """Return in a sentence what a style is right for. Raises UnknownStyle."""
+    return str(_read(id_)["about"])
+
+
 @lru_cache(maxsize=64)
 def style_on(id_: str, paper: Paper) -> Style:
     """Return a style on a paper, in its own colours. Raises UnknownStyle."""
@@ -209,6 +214,7 @@ def _palette(colours: Colours, brand: str = "") -> colour.Palette:
     )
 
 
+@lru_cache(maxsize=64)
 def _read(id_: str) -> dict[str, object]:
     path = assets.templates() / "styles" / f"{id_}.toml"
     if not id_.isidentifier() or not path.is_file():

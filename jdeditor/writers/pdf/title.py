@@ -89,8 +89,18 @@ def _title(text: Text, style: Style, room: float, root: Element) -> list[Row]:
             heading="" if number else text[0].text,
             level=0,
         )
-        for number, line in enumerate(balanced(text, type_, room))
+        for number, line in enumerate(_title_lines(text, type_, room))
     ]
+
+
+def _title_lines(text: Text, type_: Type, room: float) -> tuple[Line, ...]:
+    """Return a title on one line, in two that part at its first comma, or in lines alike."""
+    if natural_width(text, type_) > room:
+        first, _, rest = text[0].text.partition(", ")
+        halves = [wrapped(plain(words), type_, room) for words in (f"{first},", rest)]
+        if rest and all(len(lines) == 1 for lines in halves):
+            return halves[0] + halves[1]
+    return balanced(text, type_, room)
 
 
 # ------------------------------------------------------------------------- the mark

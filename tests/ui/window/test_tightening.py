@@ -37,7 +37,7 @@ def test_the_switch_saves_a_page_and_one_undo_takes_it_back(work: Workspace, qtb
     assert pages_to_fit(work.session.posting, "career") == 1
     fits = work.pages.preview.pages.pages == 1
     assert ("tightened to one" if fits else "does not fit one page") in told.args[0]
-    assert "tightened" in work.pages._style.accessibleName()
+    assert ("tightened" in work.pages._style.accessibleName()) == fits
     assert entry(work).isChecked()
     work.undo()
     assert pages_to_fit(work.session.posting, "career") == 0
