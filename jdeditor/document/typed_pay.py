@@ -9,6 +9,7 @@ import msgspec
 
 from jdeditor.document import pay_vocabulary
 from jdeditor.document.figures import read_figure, without_idle_cents
+from jdeditor.posting.pay_blank import without_blank
 from jdeditor.posting.posting import Pay
 from jdeditor.posting.vocabulary import PayPeriod
 
@@ -36,15 +37,19 @@ class PayWords(msgspec.Struct, frozen=True, kw_only=True):
     orderly: bool = True
 
     def put(self, pay: Pay, side: Side) -> Pay:
-        """Return the pay with what was written in it; ``side`` is the field it was written in."""
+        """Return the pay with what was written in it; ``side`` is the field it was written in.
+
+        A figure takes the place of a blank for the range.
+        """
         low, high = self._range(pay, side)
-        return msgspec.structs.replace(
+        written = msgspec.structs.replace(
             pay,
             minimum=low,
             maximum=high,
             currency=self.currency or pay.currency,
             period=self.period or pay.period,
         )
+        return without_blank(written)
 
     def _range(self, pay: Pay, side: Side) -> tuple[Decimal | None, Decimal | None]:
         figure = self.figures[0] if self.figures else None

@@ -11,7 +11,7 @@ from jdeditor.document.inline import BLANK, markup
 from jdeditor.drafting import roles
 from jdeditor.drafting.lines import with_origins
 from jdeditor.drafting.sentences import SentenceError, filled
-from jdeditor.posting.lens import PAY_BLANK
+from jdeditor.posting.pay_blank import with_blank
 from jdeditor.posting.posting import Posting, Qualifications, Responsibility
 from jdeditor.posting.vocabulary import Level
 
@@ -67,11 +67,9 @@ def problem_of(role_id: str) -> str:
 
 def _with_pay_blank(posting: Posting, known: Posting) -> Posting:
     """Return the fields of a draft with a blank for pay where no figure is known."""
-    pay = posting.pay
-    if any(one.minimum or one.maximum for one in (pay, known.pay)) or BLANK.search(pay.note):
+    if known.pay.minimum or known.pay.maximum or BLANK.search(posting.pay.note):
         return posting
-    note = ", ".join(filter(None, (PAY_BLANK, pay.note)))
-    return replace(posting, pay=replace(pay, note=note))
+    return replace(posting, pay=with_blank(posting.pay))
 
 
 def _values(known: Posting, title: str, employer: str) -> dict[str, str]:

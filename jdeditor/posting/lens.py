@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import operator
-from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
-from jdeditor.posting.posting import FreeSection, Location, Pay, Posting
+from jdeditor.posting.posting import FreeSection, Location, Posting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,31 +74,6 @@ def first_location(field: str) -> Lens[str]:
         return msgspec.structs.replace(posting, locations=kept)
 
     return Lens(f"location.{field}", get, put)
-
-
-def pay_figure(field: str) -> Lens[Decimal | None]:
-    """Return the lens of an end of the pay range; a figure takes the place of a blank for it.
-
-    Raises AttributeError when pay has no such field.
-    """
-    getattr(Pay(), field)
-
-    def get(posting: Posting) -> Decimal | None:
-        figure: Decimal | None = getattr(posting.pay, field)
-        return figure
-
-    def put(posting: Posting, value: Decimal | None) -> Posting:
-        note = posting.pay.note
-        if value is not None and note.startswith(PAY_BLANK):
-            note = note.removeprefix(PAY_BLANK).lstrip(", ")
-        pay = msgspec.structs.replace(posting.pay, note=note, **{field: value})
-        return msgspec.structs.replace(posting, pay=pay)
-
-    return Lens(f"pay.{field}", get, put)
-
-
-PAY_BLANK = "[Pay range]"
-"""The blank that stands in the note on pay for a range that nobody has named yet."""
 
 
 def free_section(key: str, field: str) -> Lens[Any]:

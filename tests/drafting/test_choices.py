@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from jdeditor.document.inline import blanks
+from jdeditor.document.typed_pay import read_pay
 from jdeditor.drafting import choices, roles
 from jdeditor.drafting.draft import draft
 from jdeditor.drafting.lines import offered
 from jdeditor.posting import origins
-from jdeditor.posting.lens import pay_figure
+from jdeditor.posting.pay_blank import without_blank
 from jdeditor.posting.posting import Application, Employer, Location, Pay, Posting, Work
 from jdeditor.posting.vocabulary import EmploymentType, Level, PayPeriod, WorkEnvironment
 from jdeditor.storage import posting_file
@@ -107,9 +108,10 @@ def test_what_is_not_given_is_a_blank_and_what_is_given_is_not(role: roles.Role)
 
 
 def test_a_figure_takes_the_place_of_the_blank_for_pay() -> None:
-    minimum = pay_figure("minimum")
-    empty = Posting(pay=Pay(note="[Pay range], by experience"))
-    paid = minimum.put(empty, Decimal(20))
-    assert paid.pay == Pay(minimum=Decimal(20), note="by experience")
-    assert minimum.put(paid, None).pay.note == "by experience"
-    assert minimum.put(Posting(pay=Pay(note="[Pay range]")), Decimal(20)).pay.note == ""
+    written = read_pay("20", "en-US")
+    assert written is not None
+    empty = Pay(note="[Pay range], by experience")
+    paid = written.put(empty, "minimum")
+    assert paid == Pay(minimum=Decimal(20), note="by experience")
+    assert written.put(Pay(note="[Pay range]"), "minimum").note == ""
+    assert without_blank(empty) == empty

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jdeditor.posting import vocabulary as v
-from jdeditor.posting.lens import first_location, lens, pay_figure
+from jdeditor.posting.lens import first_location, lens
 
 if TYPE_CHECKING:
     from jdeditor.ui.panels.rows import Rows
@@ -42,8 +42,8 @@ def job(rows: Rows) -> None:
 def pay(rows: Rows) -> None:
     """The range, what it is for, and what comes on top."""
     rows.add(
-        rows.money(pay_figure("minimum"), label=_tr("From")),
-        rows.money(pay_figure("maximum"), label=_tr("To")),
+        rows.money(lens(lambda p: p.pay.minimum), label=_tr("From")),
+        rows.money(lens(lambda p: p.pay.maximum), label=_tr("To")),
         rows.choice(lens(lambda p: p.pay.period), v.PayPeriod, label=_tr("Per")),
         rows.currency(lens(lambda p: p.pay.currency)),
         stretch=(5, 5, 4, 3),

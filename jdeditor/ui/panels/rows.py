@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from jdeditor.document.typed_pay import PayWords, Side
 from jdeditor.posting.posting import PhysicalDemand, Responsibility
@@ -18,6 +18,7 @@ from jdeditor.ui import names
 from jdeditor.ui.panels import world
 from jdeditor.ui.panels.duty import DutyExtra
 from jdeditor.ui.panels.tables import DemandRows, LocationRows, PersonRows
+from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.bullets import BulletList
 from jdeditor.ui.widgets.chips import Chips
 from jdeditor.ui.widgets.combo import Combo
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from jdeditor.posting.lens import Lens
     from jdeditor.posting.posting import Person
     from jdeditor.ui.binder import Binder
+    from jdeditor.ui.widgets.text import Words
 
 E = TypeVar("E", bound=Enum)
 
@@ -85,6 +87,7 @@ class Rows:
             words.setFocus()
             words.setCaret(-1 if caret is None else caret)
 
+        words.more = partial(_offer_origin, binder, lens, words)
         binder.add(lens, words, field.setMarkup, focus)
         return self._row(lens, field, label)
 
@@ -277,6 +280,16 @@ def _origin(binder: Binder, text: str) -> str:
     from jdeditor.ui.tracing.words import told  # noqa: PLC0415
 
     return told(binder.session.posting, text)
+
+
+def _offer_origin(binder: Binder, lens: Lens[str], words: Words, menu: QMenu) -> None:
+    """Say in the menu of a text where the line with the caret came from."""
+    lines = lens.get(binder.session.posting).split("\n")
+    number = words.textCursor().blockNumber()
+    if number < len(lines) and lines[number].strip():
+        menu.addSeparator()
+        told = menu.addAction(THEME.icon("info"), _origin(binder, lines[number]))
+        told.triggered.connect(binder.originsWanted)
 
 
 def _tr(text: str) -> str:

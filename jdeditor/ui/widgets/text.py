@@ -60,6 +60,7 @@ class Words(QTextEdit):
         self.rich = rich
         self.lift = 0
         self.keep: Callable[[str], str] | None = None
+        self.more: Callable[[QMenu], None] | None = None
         self._marks: TextMarks | None = None
         self._lines = lines
         self._role = "body"
@@ -362,7 +363,9 @@ class Words(QTextEdit):
         menu.deleteLater()
 
     def offerMore(self, menu: QMenu) -> None:
-        """Add to the menu what only texts of a kind offer."""
+        """Add to the menu what only texts of a kind offer, or what its owner has to offer."""
+        if self.more is not None:
+            self.more(menu)
 
     # ------------------------------------------------------------------ the clipboard
 

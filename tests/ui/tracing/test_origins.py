@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from jdeditor.ui import aids
 from jdeditor.ui.tracing import OriginsDialog
 from jdeditor.ui.widgets.bullets import BulletList
+from jdeditor.ui.widgets.text import Words
 from jdeditor.ui.window import Window
 from jdeditor.ui.workspace import Workspace
 
@@ -73,3 +74,18 @@ def test_every_line_is_listed_and_leads_to_its_place(
         QTest.mouseClick(mine, Left)
     assert told.args == ["responsibilities#0"]
     assert mine.accessibleName().endswith("Typed by you")
+
+
+def test_the_menu_of_a_text_says_where_the_line_with_the_caret_came_from(work: Workspace) -> None:
+    brief = work.form.findChild(Words, "brief")
+    assert brief is not None
+    menu = QMenu()
+    brief.setCaret(0)
+    brief.offerMore(menu)
+    assert menu.actions()[-1].text() == "Role “Accountant” · Job brief"
+    QTest.keyClicks(brief, "We")
+    brief.offerMore(menu)
+    assert menu.actions()[-1].text() == "Typed by you"
+    brief.setCaret(-1)
+    brief.offerMore(menu)
+    assert menu.actions()[-1].text() == "Role “Accountant” · Job brief"
