@@ -9,10 +9,11 @@ from msgspec.structs import replace
 from jdeditor.posting.posting import Posting
 from jdeditor.posting.profile import begun, taken_over
 from jdeditor.posting.vocabulary import Level
-from jdeditor.storage import profiles
+from jdeditor.storage import posting_file, profiles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from jdeditor.drafting.roles import Role
     from jdeditor.posting.profile import Profile
@@ -63,3 +64,15 @@ def chosen(
 def from_sample(sample: Posting, profile: Profile | None) -> Posting:
     """Return an example as a posting of an employer."""
     return taken_over(profile, sample) if profile else sample
+
+
+def drafted(role_id: str) -> Posting:
+    """Return a first draft for a role of the usual employer."""
+    from jdeditor.drafting.roles import role  # noqa: PLC0415 - see above
+
+    return from_role(role(role_id), usual())
+
+
+def own_copy(sample: Path) -> Posting:
+    """Return what is in the file of an example, as a posting of the usual employer."""
+    return from_sample(posting_file.load(sample), usual())

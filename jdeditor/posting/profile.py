@@ -73,6 +73,15 @@ def source_of(profile: Profile) -> origins.Source:
     return origins.Source(OriginKind.PROFILE, profile.id, profile.title)
 
 
+def given(profile: Profile, posting: Posting) -> Posting:
+    """Return a posting with the looks of a profile, and its facts wherever it has none itself."""
+    facts = replace(profile.facts, language=posting.language)
+    blank = posting.employer.name.strip().startswith("[")
+    if blank and facts.employer.name:
+        posting = replace(posting, employer=replace(posting.employer, name=""))
+    return replace(_over(facts, posting), profile=profile.id, language=posting.language)
+
+
 def taken_over(profile: Profile, posting: Posting) -> Posting:
     """Return another employer's posting as one of the profile's employer.
 

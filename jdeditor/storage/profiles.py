@@ -60,13 +60,14 @@ class Kept(NamedTuple):
 
     def logo(self) -> bytes:
         """Return the bytes of the logo, or nothing when there is none; raise FileProblem."""
-        return self._file(self.profile.logo)
+        return self.read(self.profile.logo)
 
     def letterhead(self) -> bytes:
         """Return the bytes of the letterhead, or nothing when there is none; raise FileProblem."""
-        return self._file(self.profile.letterhead)
+        return self.read(self.profile.letterhead)
 
-    def _file(self, name: str) -> bytes:
+    def read(self, name: str) -> bytes:
+        """Return the bytes of one of the profile's files, or raise FileProblem."""
         if not name:
             return b""
         path = self.folder / Path(name).name

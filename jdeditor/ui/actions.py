@@ -99,6 +99,7 @@ class Actions:
         self._needed(menu, tr("Save &as…"), window.save_as, "Ctrl+Shift+S")
         self._posting(menu, tr("Save as a &role…"), self._save_as_role, "")
         self._always(menu, tr("Folder of shared ro&les…"), self._share_roles, "")
+        self._always(menu, tr("Employer pro&files…"), self.show_profiles, "")
         menu.addSeparator()
         self._needed(menu, tr("Vers&ions…"), lambda: showing.show(window), "Ctrl+Shift+H")
         self._always(menu, tr("Closed &without saving…"), self._show_given_up, "")
@@ -208,6 +209,12 @@ class Actions:
         made = self._posting(self.sections, "", lambda shown: shown.go_to_section(number), key)
         made.setObjectName(SECTION)
         return made
+
+    def show_profiles(self) -> None:
+        """Show the employer profiles, and what one of them changes at once."""
+        from jdeditor.ui.profile.showing import show  # noqa: PLC0415 - see above
+
+        show(self._window)
 
     def _save_as_role(self, shown: Workspace) -> None:
         from jdeditor.ui import saving_role  # noqa: PLC0415 - menus are there before any posting

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -55,8 +55,16 @@ class Session(QObject):
         self, change: Callable[[Posting], Posting], label: str, *, field: str, run: str = ""
     ) -> None:
         """Make a change that can be undone; ``field`` names where it shows."""
-        after = change(self._posting)
-        if after == self._posting:
+        self.push(change(self._posting), label, field=field, run=run)
+
+    @property
+    def state(self) -> Any:  # noqa: ANN401 - a kind of session may hold more than a posting
+        """What the history keeps before and after a step: the posting."""
+        return self._posting
+
+    def push(self, after: Any, label: str, *, field: str, run: str = "") -> None:  # noqa: ANN401
+        """Take on another state as a step of the history, unless it is the same."""
+        if after == self.state:
             return
         if self.read_only:
             self._refuse()
@@ -80,7 +88,7 @@ class Session(QObject):
         """Make the next change a step of its own: focus moved, or the posting was saved."""
         self._run_ended = True
 
-    def become(self, posting: Posting, field: str = "") -> None:
+    def become(self, posting: Any, field: str = "") -> None:  # noqa: ANN401 - a state
         """Take on a posting from the history; only its steps call this."""
         self._posting = posting
         self.revision += 1
@@ -90,18 +98,16 @@ class Session(QObject):
 
 
 class _Step(QUndoCommand):
-    """One step of the history: the whole posting before and after.
+    """One step of the history: the whole state before and after.
 
     ``joins`` is the run that this step may be merged into, ``run`` the one it offers to the
     next step.
     """
 
-    def __init__(
-        self, session: Session, after: Posting, label: str, field: str, joins: str
-    ) -> None:
+    def __init__(self, session: Session, after: object, label: str, field: str, joins: str) -> None:
         super().__init__(label)
         self._session = session
-        self._before, self.after = session.posting, after
+        self._before, self.after = session.state, after
         self.field = field
         self.joins = joins
         self._started = self.changed = time.monotonic()

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from jdeditor.drafting import roles
 from jdeditor.employer import beginning
 from jdeditor.posting.posting import Posting
-from jdeditor.storage import posting_file, recent
+from jdeditor.storage import recent
 from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import questions, recent_menu, recovered_work, returned, theme
@@ -83,6 +82,7 @@ class Window(QMainWindow):
             page.roleChosen.connect(self.show_generator)
             page.blankChosen.connect(self.new_blank)
             page.openChosen.connect(self.open)
+            page.profilesChosen.connect(self._actions.show_profiles)
             page.fileChosen.connect(self.open_file)
             page.sampleChosen.connect(self.new_from_sample)
             page.recoveredChosen.connect(self.open_recovered)
@@ -92,11 +92,14 @@ class Window(QMainWindow):
         return self._start
 
     def forget_start(self) -> None:
-        """Make the start page anew when it is next shown, as there is more to begin from."""
-        if self._start is not None and self._stack.currentWidget() is not self._start:
+        """Make the start page anew, now or when it is next shown: there is more to begin from."""
+        if self._start is not None:
+            seen = self._stack.currentWidget() is self._start
             self._stack.removeWidget(self._start)
             self._start.deleteLater()
             self._start = None
+            if seen:
+                self._show_start()
 
     # ------------------------------------------------------------------ opening and closing
 
@@ -118,7 +121,7 @@ class Window(QMainWindow):
     def new_from_role(self, role_id: str) -> None:
         """Open a first draft for a role."""
         if self._may_leave():
-            self._try(lambda: self.show_posting(OpenPosting(_drafted(role_id))))
+            self._try(lambda: self.show_posting(OpenPosting(beginning.drafted(role_id))))
 
     def begin_from(self, role_id: str) -> None:
         """Close the open posting, asking first, and choose what a first draft holds."""
@@ -150,7 +153,7 @@ class Window(QMainWindow):
     def new_from_sample(self, path: Path) -> None:
         """Open a copy of an example, which belongs to no file yet."""
         if self._may_leave():
-            self._try(lambda: self.show_posting(OpenPosting(_sample(path))))
+            self._try(lambda: self.show_posting(OpenPosting(beginning.own_copy(path))))
 
     def open(self) -> None:
         """Ask for a posting and open it."""
@@ -383,11 +386,3 @@ class Window(QMainWindow):
             if url.isLocalFile():
                 event.acceptProposedAction()
                 self.open_file(Path(url.toLocalFile()))
-
-
-def _drafted(role_id: str) -> Posting:
-    return beginning.from_role(roles.role(role_id), beginning.usual())
-
-
-def _sample(path: Path) -> Posting:
-    return beginning.from_sample(posting_file.load(path), beginning.usual())

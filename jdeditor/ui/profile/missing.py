@@ -13,6 +13,9 @@ from jdeditor.ui.widgets.strip import Bar
 if TYPE_CHECKING:
     from jdeditor.ui.workspace import Workspace
 
+TOPIC = "employer"
+"""Of the message across the window."""
+
 
 def tell(workspace: Workspace) -> None:
     """Say what is wrong with the profile of the open posting, if anything is."""
@@ -21,7 +24,7 @@ def tell(workspace: Workspace) -> None:
         return
     happened = _tr("The employer profile “{name}” cannot be used here.").format(name=profile)
     safe = _tr("The posting is whole; its pages have no logo and no brand color.")
-    workspace.show_bar(Bar(Severity.CONSIDER, happened, safe, (), _tr("Hide")))
+    workspace.bars.show(Bar(Severity.CONSIDER, happened, safe, (), _tr("Hide")), TOPIC)
 
 
 def _tr(text: str) -> str:

@@ -56,6 +56,7 @@ class StartPage(QWidget):
     roleChosen = Signal(str)
     blankChosen = Signal()
     openChosen = Signal()
+    profilesChosen = Signal()
     fileChosen = Signal(object)
     sampleChosen = Signal(object)
     recoveredChosen = Signal(object)
@@ -139,7 +140,15 @@ class StartPage(QWidget):
             row.setEnd(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
             row.clicked.connect(lambda _on=False, act=act: act())
             row.walked.connect(partial(self._walk, row))
-        return role, blank, there
+        return role, blank, there, self._profile_row()
+
+    def _profile_row(self) -> Row:
+        """Return the row of the employer's profile, named like the usual one."""
+        name = self.tr("Employer profile")
+        row = Row("building-2", name, self.tr("What all your postings share"), air=_AIR)
+        row.clicked.connect(self.profilesChosen)
+        row.walked.connect(partial(self._walk, row))
+        return row
 
     def _fill_left(self) -> None:
         ways = QWidget()
