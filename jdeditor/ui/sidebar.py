@@ -89,6 +89,11 @@ class Sidebar(QWidget):
         made = {"guide": self._made_guide, "check": self._made_check}.get(tab)
         self._stack.setCurrentWidget(made() if made else self._outline)
 
+    def panel(self) -> QWidget:
+        """Return what is shown: the outline, the check, the guide, or a panel without a tab."""
+        shown = self._stack.currentWidget()
+        return self.view if shown is None or shown is self._outline else shown
+
     def show_guide(self) -> None:
         """Show the guide, even where there is hardly room for it, and go to it."""
         self.show()
@@ -141,6 +146,7 @@ class Sidebar(QWidget):
             from jdeditor.ui.check.panel import CheckPanel  # noqa: PLC0415
 
             self.check = CheckPanel(self._session, self.checker)
+            self.check.setAccessibleName(self.tr("Check"))
             self.check.placeWanted.connect(self.placeWanted)
             self.check.asideWanted.connect(self.asideWanted)
             self.check.packsWanted.connect(self.packsWanted)
@@ -153,6 +159,7 @@ class Sidebar(QWidget):
             from jdeditor.ui.guide import GuidePanel  # noqa: PLC0415
 
             self.guide = GuidePanel(self._session)
+            self.guide.setAccessibleName(self.tr("Role guide"))
             self.guide.follow(self._section)
             self.guide.added.connect(self.added)
             self.guide.shown.connect(self.shown)

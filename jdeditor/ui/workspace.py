@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from jdeditor.posting import sections
 from jdeditor.posting.texts import section_of
-from jdeditor.ui import aids, arrangement, exports, names, outline_menu, sections_menu, timing
+from jdeditor.ui import (
+    aids,
+    arrangement,
+    columns,
+    exports,
+    names,
+    outline_menu,
+    sections_menu,
+    timing,
+)
 from jdeditor.ui.bars import FILE, Bars, said
 from jdeditor.ui.caret_place import caret_place
 from jdeditor.ui.check import acting
@@ -245,22 +254,11 @@ class Workspace(QWidget):
 
     def next_column(self) -> None:
         """Go on to the next column."""
-        self._to_column(1)
+        columns.go(self, 1)
 
     def previous_column(self) -> None:
         """Go back to the column before."""
-        self._to_column(-1)
-
-    def _to_column(self, step: int) -> None:
-        columns = [self.sidebar.view, self.form, self.pages.preview.pages]
-        columns = [column for column in columns if column.isVisible()]
-        focused = self.window().focusWidget()
-        inside = [n for n, one in enumerate(columns) if one is focused or one.isAncestorOf(focused)]
-        target = columns[((inside[0] if inside else 0) + step) % len(columns)]
-        if target is self.form:
-            self.form.show_section(self.sidebar.view.current() or "job")
-        else:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        columns.go(self, -1)
 
     # ------------------------------------------------------------------ inserting
 

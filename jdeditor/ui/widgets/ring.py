@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QScrollArea,
     QWidget,
@@ -46,6 +47,14 @@ class FocusRing(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+        if isinstance(window, QDialog):
+            window.finished.connect(self._end)
+
+    def _end(self) -> None:
+        """Follow no more: a dialog that goes moves the focus once again while it goes."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.disconnect(self._follow)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new.window() is not self._window:
