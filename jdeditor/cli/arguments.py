@@ -13,6 +13,7 @@ COMMANDS = (
     *("new", "save-role", "profile", "profiles", "export", "relevel", "origins", "search", "check"),
     *("replace", "show", "guide", "settings", "versions", "compare", "sent", "take-over"),
     "spelling",
+    *("sign", "signatures"),
     *_LISTS,
 )
 
@@ -60,6 +61,10 @@ def parser() -> argparse.ArgumentParser:
     _versions(commands.add_parser("versions", help="list the versions of a posting, or get one"))
     _compare(commands.add_parser("compare", help="say word by word what two postings differ in"))
     _sent(commands.add_parser("sent", help="say which version of which posting a file is"))
+    _sign(commands.add_parser("sign", help="sign a field of a PDF with a certificate"))
+    seen = commands.add_parser("signatures", help="say who signed a PDF, and if it was changed")
+    seen.add_argument("file", type=Path, metavar="FILE", help="a PDF")
+    seen.add_argument("--json", action="store_true", help="as a JSON list of objects")
     _take_over(commands.add_parser("take-over", help="take over what was edited in a Word file"))
     for name in _LISTS:
         listing = commands.add_parser(name, help=f"list the {name}, one a line, id first")
@@ -122,6 +127,30 @@ def _profile(command: argparse.ArgumentParser) -> None:
     command.add_argument("--paper", choices=("a4", "letter"), help="the usual paper of its pages")
     command.add_argument("--usual", action="store_true", help="let new postings begin with it")
     command.add_argument("--delete", action="store_true", help="take the profile away")
+
+
+def _sign(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help="a PDF with fields to sign")
+    command.add_argument(
+        "--as",
+        dest="field",
+        required=True,
+        metavar="FIELD",
+        help="such as prepared_by or approver_1, or the name of whoever is to sign there",
+    )
+    command.add_argument(
+        "--certificate", type=Path, required=True, metavar="FILE", help="a .p12 or .pfx file"
+    )
+    command.add_argument(
+        "--password-file",
+        type=Path,
+        metavar="FILE",
+        help="otherwise from JDEDITOR_CERTIFICATE_PASSWORD, or asked for",
+    )
+    command.add_argument("--reason", default="", metavar="WORDS", help="such as Approved")
+    command.add_argument(
+        "-o", dest="target", type=Path, metavar="FILE", help="otherwise the PDF itself is signed"
+    )
 
 
 def _take_over(command: argparse.ArgumentParser) -> None:

@@ -207,6 +207,18 @@ def _take_over(arguments: argparse.Namespace) -> int:
     return returned.take_over(arguments)
 
 
+def _sign(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli import signing
+
+    return signing.sign(arguments)
+
+
+def _signatures(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli import signing
+
+    return signing.signatures(arguments)
+
+
 def _list(arguments: argparse.Namespace) -> int:
     listings = {"roles": _roles, "layouts": _layouts, "styles": _styles, "boards": _boards}
     rows = listings[arguments.command]()
@@ -247,6 +259,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": _export,
     "show": _show,
     "take-over": _take_over,
+    "sign": _sign,
+    "signatures": _signatures,
     "guide": _guide,
     "relevel": _relevel,
     "origins": _lines,

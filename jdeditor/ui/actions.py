@@ -49,6 +49,12 @@ def _insert_blank(shown: Workspace) -> None:
         words.select(start + 1, start + len(blank) - 1)
 
 
+def _signatures(window: Window) -> None:
+    from jdeditor.ui import signing  # noqa: PLC0415 - see above
+
+    signing.open_one(window)
+
+
 def _finder(shown: Workspace) -> Finder:
     from jdeditor.ui.find.finder import finder  # noqa: PLC0415 - see above
 
@@ -107,6 +113,7 @@ class Actions:
         self._posting(menu, tr("&Export…"), lambda shown: shown.export(), "Ctrl+E")
         self._posting(menu, tr("Export a&gain"), lambda shown: shown.export_again(), "Ctrl+Shift+E")
         self._posting(menu, tr("Copy for a &job board…"), _copy_for_board, "Ctrl+Shift+C")
+        self._always(menu, tr("Si&gnatures of a PDF…"), lambda: _signatures(window), "")
         self._posting(menu, tr("&Print…"), lambda shown: shown.print_pages(), _Key.Print)
         menu.addSeparator()
         close = self._needed(menu, tr("&Close"), window.show_start, "")

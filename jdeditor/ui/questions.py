@@ -115,6 +115,13 @@ def exported_file(window: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def pdf_to_read(window: QWidget) -> Path | None:
+    """Ask for a PDF, with the system's own dialog."""
+    kinds = _tr("PDF files") + " (*.pdf *.PDF)"
+    chosen, _ = QFileDialog.getOpenFileName(window, _tr("Choose a PDF"), FOLDER.get(), kinds)
+    return _remembered(chosen)
+
+
 def file_to_open(window: QWidget) -> Path | None:
     """Ask for a posting to open, with the system's own dialog."""
     every = _tr("Postings and our Word files (*{suffix} *.docx)").format(suffix=SUFFIX)
@@ -138,13 +145,11 @@ def file_to_save(window: QWidget, name: str) -> Path | None:
 
 def say(window: QWidget | None, title: str, problem: FileProblem) -> None:
     """Say what is wrong with a file and what to do next."""
-    words = problem.what_to_do
-    translated = QCoreApplication.translate("FileProblem", problem.sentence)
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle(title)
     box.setText(f"“{problem.path.name}”")
-    box.setInformativeText(translated.format(**problem.values) if translated else words)
+    box.setInformativeText(words(problem))
     box.exec()
 
 
@@ -156,6 +161,12 @@ def tell(window: QWidget | None, title: str, words: str) -> None:
     box.setText(title)
     box.setInformativeText(words)
     box.exec()
+
+
+def words(problem: FileProblem) -> str:
+    """Return what is wrong with a file and what to do next, in the window's language."""
+    translated = QCoreApplication.translate("FileProblem", problem.sentence)
+    return translated.format(**problem.values) if translated else problem.what_to_do
 
 
 def _remembered(chosen: str) -> Path | None:

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from jdeditor.approval import signing
 from jdeditor.document.compose import compose
 from jdeditor.document.layout import layout
 from jdeditor.writers import pdf
 from jdeditor.writers.style import style_on
+from tests.approval import certificates
 from tests.conformance import verapdf
 from tests.conformance.examples import ENGINEER, shaped
 
@@ -24,7 +26,18 @@ def written(folder: Path) -> list[Path]:
         file = folder / f"{one.name}.pdf"
         file.write_bytes(pdf.write(compose(one.posting, one.layout), one.style))
         files.append(file)
+    files.append(folder / "signed.pdf")
+    files[-1].write_bytes(signed())
     return files
+
+
+def signed() -> bytes:
+    """A copy for approval with two signatures, the second of somebody in another script."""
+    copy = pdf.write(compose(ENGINEER, layout("approval")), style_on("modern", "letter"))
+    for field, name in {"prepared_by": "Jonas Weller", "approver_1": "漢字 Ünï"}.items():
+        held = signing.certificate(Path(), certificates.packed(name), certificates.PASSWORD)
+        copy = signing.signed(copy, Path(), field, held, "Approved")
+    return copy
 
 
 @without_engine

@@ -182,5 +182,14 @@ def _signature(
             items += [replace(i, y=y) for i in made.items if isinstance(i, Words)]
     place, tip = named
     wide, tall = day - look.gap - sign, min(high, look.row) * _SIGNED
-    field = Signing(sign, base - tall, wide, tall, f"signature_{place + 1}", tip, form)
+    called = _field_name(source, place)
+    field = Signing(sign, base - tall, wide, tall, called, tip, form)
     return Row(high, (*items, field, *lines))
+
+
+def _field_name(source: str, place: int) -> str:
+    """Return the name of a field to sign: ``prepared_by``, ``approver_2``."""
+    name, _, number = source.removeprefix("approval.").partition("#")
+    if not name:
+        return f"signature_{place + 1}"
+    return f"{name.removesuffix('s')}_{int(number) + 1}" if number else name

@@ -107,7 +107,7 @@ class _Written:
             raw.words = self._element(element, parent)
         next_key = len(self._shown) + len(self._active)
         top.words = (
-            f"<</Type/StructTreeRoot/K {self._numbers[self._root]} 0 R"
+            f"<</Type/StructTreeRoot/K[{self._numbers[self._root]} 0 R]"
             f"/ParentTree {self._of('ParentTree')} 0 R/ParentTreeNextKey {next_key}>>"
         )
         table.words = f"<</Nums[{self._table()}]>>"
@@ -132,8 +132,10 @@ class _Written:
         kids = element.kids
         first = next((kid.page for kid in kids if isinstance(kid, Shown)), None)
         words = [self._kid(kid, first) for kid in kids]
-        # A field must not be in an array: signing programs would take it for a change.
-        held = words[0] if len(words) == 1 else f"[{' '.join(words)}]"
+        # A field must not be in an array, and the element around it has to be in one: otherwise
+        # signing programs take a signature for a change of the text.
+        alone = len(kids) == 1 and not isinstance(kids[0], Element)
+        held = words[0] if alone else f"[{' '.join(words)}]"
         return "".join(
             (
                 f"<</Type/StructElem/S/{element.role}/P {parent} 0 R",
