@@ -41,6 +41,7 @@ class Binder(QObject):
 
     focused = Signal(str)
     removed = Signal(str)
+    told = Signal(str)
     originsWanted = Signal()
     landed = Signal(str, bytes, int)
 

@@ -54,6 +54,7 @@ class FormColumn(QWidget):
         for signal in (session.history.indexChanged, session.history.cleanChanged):
             signal.connect(self._show_history)
         self.form.removed.connect(self._tell_removed)
+        self.form.binder.told.connect(self.toast.tell)
         self._show_status()
         self._show_history()
 

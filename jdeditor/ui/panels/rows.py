@@ -248,6 +248,7 @@ class Rows:
         bullets.focused.connect(lambda entry: binder.entered(f"{lens.name}#{entry}"))
         bullets.left.connect(binder.left)
         bullets.removed.connect(binder.removed)
+        bullets.shortened.connect(binder.told)
         bullets.tell_origin = partial(_origin, binder)
         bullets.originsWanted.connect(binder.originsWanted)
         bullets.landed.connect(partial(binder.landed.emit, lens.name))

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets import entries
 
 if TYPE_CHECKING:
     from jdeditor.ui.widgets.bullet_row import RowWords
@@ -38,10 +37,9 @@ def handle(rows: BulletList[Any], number: int, words: RowWords, event: QKeyEvent
     return False
 
 
-def paste(rows: BulletList[Any], number: int, words: RowWords, items: tuple[str, ...]) -> None:
+def paste(rows: BulletList[Any], number: int, words: RowWords, texts: list[str]) -> None:
     """Put pasted lines where the caret stands, the first joining what is before it."""
     before, after = _around(words)
-    texts = [entries.literally(item) for item in items]
     texts[0] = _apart(before, texts[0])
     texts[-1] = _apart(texts[-1], after)
     rows.paste_texts(number, texts)

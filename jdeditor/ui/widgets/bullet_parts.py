@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets import pasted
+from jdeditor.ui.widgets import pasted, text_clipboard
 from jdeditor.ui.widgets.buttons import Button, Tool
 from jdeditor.ui.widgets.text import Words
 
@@ -69,8 +69,9 @@ class ListText(Words):
         self.setObjectName("as-text")
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        items = pasted.items(source.text(), source.html() if source.hasHtml() else "")
-        if len(items) > 1:
-            source = QMimeData()
-            source.setText("\n".join(items))
-        super().insertFromMimeData(source)
+        found = () if text_clipboard.is_ours(source) else text_clipboard.pieces(source)
+        if found:
+            lines = (pasted.Piece(pasted.unmarked(piece.text), item=False) for piece in found)
+            self.insertText(pasted.prose(lines))
+        else:
+            super().insertFromMimeData(source)

@@ -15,8 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from jdeditor.document import inline
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets import bullet_keys, entries, pasted
+from jdeditor.ui.widgets import bullet_keys, entries, pasted, text_clipboard
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.boxes import Box
 from jdeditor.ui.widgets.bullet_drag import RowDrag
@@ -48,14 +49,15 @@ class BulletList(Box, Generic[T]):
     """A list of entries of a kind.
 
     ``edited`` carries all values and the number of the row that was typed in, or -1 when the
-    list itself has changed; ``removed`` the words of an entry that the person took away;
-    ``focused`` the number of the row that the person is in. ``tell_origin`` says where an entry
-    came from; ``originsWanted`` asks for all of them. ``landed`` carries a line that was dropped
-    here, and its place.
+    list itself has changed; ``shortened`` what to say where not all was pasted; ``removed`` the
+    words of an entry that the person took away; ``focused`` the number of the row that the person
+    is in. ``tell_origin`` says where an entry came from; ``originsWanted`` asks for all of them.
+    ``landed`` carries a line that was dropped here, and its place.
     """
 
     edited = Signal(object, int)
     removed = Signal(str)
+    shortened = Signal(str)
     focused = Signal(int)
     left = Signal()
     originsWanted = Signal()
@@ -322,12 +324,17 @@ class BulletList(Box, Generic[T]):
         return number >= 0 and bullet_keys.handle(self, number, words, event)
 
     def paste(self, words: RowWords, data: QMimeData) -> bool:
-        """Make many bullets of many lines; one line is pasted as words."""
-        items = pasted.items(data.text(), data.html() if data.hasHtml() else "")
+        """Make many bullets of many lines, or one of an item; one line is pasted as words."""
+        found = () if text_clipboard.is_ours(data) else text_clipboard.pieces(data)
         number = self._number(words)
-        if number < 0 or not pasted.is_list(data.text(), items):
+        texts = [inline.markup(pasted.unmarked(piece.text)) for piece in found]
+        single = len(found) == 1 and not found[0].item and texts[0] == inline.markup(found[0].text)
+        if number < 0 or not found or single:
             return False
-        bullet_keys.paste(self, number, words, items)
+        if len(found) > pasted.MOST_ITEMS:
+            said = self.tr("Pasted the first {count} of {all} lines")
+            self.shortened.emit(said.format(count=pasted.MOST_ITEMS, all=len(found)))
+        bullet_keys.paste(self, number, words, texts[: pasted.MOST_ITEMS])
         return True
 
     def offer(self, words: RowWords, menu: QMenu) -> None:

@@ -81,11 +81,6 @@ def pasted(kind: Kind[T], values: tuple[T, ...], number: int, texts: list[str]) 
     return (*values[:number], first, *map(kind.new, texts[1:]), *values[number + 1 :])
 
 
-def literally(text: str) -> str:
-    """Return the markup of words that are to be read as they stand."""
-    return inline.markup((Span(text),)) if text else ""
-
-
 def as_text(kind: Kind[T], values: tuple[T, ...]) -> str:
     """Return the entries as one text, one on each line."""
     return "\n".join(kind.text(value) for value in values)

@@ -376,6 +376,10 @@ class Words(QTextEdit):
         """Take words only, cleaned of what other programs leave in them."""
         if not self.isReadOnly():
             spans = text_clipboard.spans(source, rich=self.rich, single=self.single, keep=self.keep)
-            cursor = self.textCursor()
-            text_clipboard.put(cursor, spans)
-            self.setTextCursor(cursor)
+            self.insertText(spans)
+
+    def insertText(self, text: Text) -> None:
+        """Put words with their voices in the place of what is selected."""
+        cursor = self.textCursor()
+        text_clipboard.put(cursor, text)
+        self.setTextCursor(cursor)

@@ -28,18 +28,29 @@ def spans(
     source: QMimeData, *, rich: bool, single: bool, keep: Callable[[str], str] | None
 ) -> Text:
     """Return what a text takes of what is pasted; ``keep`` says which characters it can have."""
-    own = rich and source.hasFormat(_MARKUP)
-    if own:
-        words = bytes(source.data(_MARKUP).data()).decode("utf-8", "replace")
-    else:
-        words = pasted.clean(source.text())
+    if rich and source.hasFormat(_MARKUP):
+        return prose.parsed(bytes(source.data(_MARKUP).data()).decode("utf-8", "replace"))
+    found = pieces(source)
+    if rich and not single:
+        return pasted.prose(found)
+    words = pasted.single(found) if single else _plain(found)
     if keep is not None:
         words = keep(words)
-    if single:
-        words = pasted.joined(words)
-    if own:
-        return prose.parsed(words)
     return (Span(words),) if words else ()
+
+
+def is_ours(source: QMimeData) -> bool:
+    """Tell whether words come from another text of the program."""
+    return source.hasFormat(_MARKUP)
+
+
+def pieces(source: QMimeData) -> tuple[pasted.Piece, ...]:
+    """Return the lines of what is pasted, with their voices."""
+    return pasted.pieces(source.text(), source.html() if source.hasHtml() else "")
+
+
+def _plain(found: tuple[pasted.Piece, ...]) -> str:
+    return "".join(span.text for span in pasted.prose(found))
 
 
 def put(cursor: QTextCursor, text: Text) -> None:

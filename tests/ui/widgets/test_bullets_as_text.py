@@ -231,7 +231,7 @@ def test_stars_and_brackets_that_are_pasted_stay_what_they_are(qtbot: QtBot) -> 
 @pytest.mark.parametrize(
     ("html", "items"),
     [
-        (WORD, ("Keep the books", "Pay people")),
+        (WORD, ("Keep the books", "Pay **people**")),
         ("<ul><li>Keep the books<li>Pay people</ul>", ("Keep the books", "Pay people")),
         ("<ol><li><p>One</p><p>more</p></li><li>Two<br>lines</li></ol>", ("One more", "Two lines")),
     ],
@@ -243,6 +243,25 @@ def test_lists_from_word_and_the_web_are_pasted_item_by_item(
     page.list.focusRow(0)
     paste("Keep the\nbooks\nPay people", html)
     assert page.list.values() == items
+
+
+def test_bold_words_and_links_come_along_into_a_list(qtbot: QtBot) -> None:
+    page = shown(qtbot, ("",))
+    page.list.focusRow(0)
+    html = "<ul><li>Keep <b>books</b></li><li>See <a href='https://a.example'>us</a></li></ul>"
+    paste("Keep books\nSee us", html)
+    assert page.list.values() == ("Keep **books**", "See [us](https://a.example)")
+    assert len(page.told) == 1
+
+
+def test_of_very_many_lines_the_first_are_pasted_and_that_is_said(qtbot: QtBot) -> None:
+    page = shown(qtbot, ("",))
+    page.list.focusRow(0)
+    told: list[str] = []
+    page.list.shortened.connect(told.append)
+    paste("\n".join(f"Line {number}" for number in range(4000)))
+    assert len(page.list.values()) == 500
+    assert told == ["Pasted the first 500 of 4000 lines"]
 
 
 def test_writing_back_keeps_focus_and_caret(page: Page) -> None:

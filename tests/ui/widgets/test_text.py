@@ -244,13 +244,13 @@ def test_lines_pasted_into_a_single_line_become_one(qtbot: QtBot) -> None:
     assert words.markup() == "Senior Backend Engineer"
 
 
-def test_pasting_keeps_words_only(qtbot: QtBot) -> None:
+def test_pasting_keeps_bold_and_drops_colors(qtbot: QtBot) -> None:
     data = QMimeData()
     data.setHtml("<p style='color:red'>Red <b>words</b></p>")
     data.setText("Red words\uf0b7")
     words = shown(qtbot)
     paste(words, data)
-    assert words.markup() == "Red words•"
+    assert words.markup() == "Red **words**"
 
 
 def test_copying_between_texts_keeps_bold(qtbot: QtBot) -> None:
