@@ -224,6 +224,14 @@ def test_a_guide_says_nothing_twice_and_leaves_nothing_blank(role: Role) -> None
     assert not any(inline.blanks(text) for text in texts)
 
 
+@each_role
+def test_each_paragraph_of_a_guide_is_whole(role: Role) -> None:
+    for text in (role.guide.work, role.guide.education, role.guide.pay):
+        for paragraph in text.strip().splitlines():
+            assert re.match(r"[A-Z“]", paragraph), paragraph
+            assert paragraph.endswith((".", "?")), paragraph
+
+
 def test_no_two_guides_share_a_sentence() -> None:
     sentences = [
         (sentence.strip(), role.id)
