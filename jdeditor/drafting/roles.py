@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
@@ -155,6 +154,8 @@ class UnknownRoleError(LookupError):
             super().__init__(problem)
             return
         ids = [known.id for known in role_names()]
+        import difflib  # noqa: PLC0415 - the window has no role that is not there
+
         near = difflib.get_close_matches(role_id, ids)
         advice = f"Did you mean {' or '.join(near)}?" if near else f"There are: {', '.join(ids)}."
         super().__init__(f"There is no role “{role_id}”. {advice}")

@@ -15,7 +15,6 @@ from jdeditor.drafting import roles
 from jdeditor.storage import own_roles
 from jdeditor.ui import appearance, language, reception, settings, timing
 from jdeditor.ui.faults import catch_faults
-from jdeditor.ui.press import PRESS
 from jdeditor.ui.window import Window
 
 if TYPE_CHECKING:
@@ -62,6 +61,8 @@ def run(path: Path | None = None) -> int:
     catch_faults(window)
     window.show()
     timing.reached("window_shown")
+    from jdeditor.ui.press import PRESS  # noqa: PLC0415 - the window comes first
+
     PRESS.start()
     if first:
         settings.STARTED_BEFORE.set(value=True)

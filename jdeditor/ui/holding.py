@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal
 
 from jdeditor.storage import locks, posting_file
 from jdeditor.storage.problems import FileProblem
-from jdeditor.ui import questions, read_only
+from jdeditor.ui import questions
 from jdeditor.ui.start.when import when
 from jdeditor.ui.theme import Severity
 from jdeditor.ui.widgets.strip import Action, Bar
@@ -83,7 +83,7 @@ class Holding(QObject):
     # ------------------------------------------------------------------ saying so
 
     def _show(self) -> None:
-        read_only.show(self._workspace, self._actions)
+        self._show_read_only()
         self._life.start()
         if self._document.holder is not None:
             self._look.start()
@@ -95,7 +95,12 @@ class Holding(QObject):
 
     def _furnished(self) -> None:
         if self._document.session.read_only:
-            read_only.show(self._workspace, self._actions)
+            self._show_read_only()
+
+    def _show_read_only(self) -> None:
+        from jdeditor.ui import read_only  # noqa: PLC0415 - knows every field, as few starts do
+
+        read_only.show(self._workspace, self._actions)
 
     def _tell(self) -> None:
         self._telling = True
@@ -118,7 +123,7 @@ class Holding(QObject):
         said = self.tr("This posting is read-only.")
         toast = self._workspace.column.toast
         toast.tell(said, self.tr("Open a copy"), self.copyWanted.emit)
-        read_only.show(self._workspace, self._actions)
+        self._show_read_only()
 
     def _said(self) -> str:
         """Return who has the file, where, and since when."""

@@ -26,7 +26,6 @@ from jdeditor.ui.questions import Answer
 from jdeditor.ui.reception import Reception
 from jdeditor.ui.recovery import Recovery
 from jdeditor.ui.settings import GEOMETRY
-from jdeditor.ui.start import StartPage
 from jdeditor.ui.status import StatusBar
 from jdeditor.ui.versions import showing
 from jdeditor.ui.widgets.ring import FocusRing
@@ -34,6 +33,7 @@ from jdeditor.ui.widgets.ring import FocusRing
 if TYPE_CHECKING:
     from jdeditor.storage.recovery import Copy
     from jdeditor.ui.generator import GeneratorPage
+    from jdeditor.ui.start import StartPage
     from jdeditor.ui.versions.keeper import Keeper
     from jdeditor.ui.versions.page import VersionsPage
     from jdeditor.ui.workspace import Workspace
@@ -78,6 +78,8 @@ class Window(QMainWindow):
     def start(self) -> StartPage:
         """The start page."""
         if self._start is None:
+            from jdeditor.ui.start import StartPage  # noqa: PLC0415 - a posting needs none of it
+
             page = self._start = StartPage(self.renderer, self)
             page.roleChosen.connect(self.show_generator)
             page.blankChosen.connect(self.new_blank)
