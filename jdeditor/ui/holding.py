@@ -9,8 +9,8 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal
 from jdeditor.storage import locks, posting_file
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import questions
-from jdeditor.ui.start.when import when
 from jdeditor.ui.theme import Severity
+from jdeditor.ui.when import when
 from jdeditor.ui.widgets.strip import Action, Bar
 
 if TYPE_CHECKING:

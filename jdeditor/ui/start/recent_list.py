@@ -24,8 +24,8 @@ from jdeditor.ui import names
 from jdeditor.ui.exporting.opening import show_in_folder
 from jdeditor.ui.start.presence import Presence
 from jdeditor.ui.start.row import Row
-from jdeditor.ui.start.when import when
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.when import when
 from jdeditor.ui.widgets.buttons import Button, QuietTool
 from jdeditor.ui.widgets.labels import Label
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jdeditor.ui import recovery
-from jdeditor.ui.start.when import when
 from jdeditor.ui.states import words_published
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS
+from jdeditor.ui.when import when
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.labels import Icon, Label
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from jdeditor.storage.version import Reason
 from jdeditor.ui.exporting.formats import format_name
-from jdeditor.ui.start.when import when
+from jdeditor.ui.when import when
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QLocale
 
-from jdeditor.ui.start.when import when
+from jdeditor.ui.when import when
 
 NOW = dt.datetime(2026, 11, 23, 12, 4, tzinfo=dt.UTC)
 
