@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from jdeditor.checks.findings import Rule
@@ -93,10 +94,14 @@ def find(rule: WordRule, text: str) -> tuple[Hit, ...]:
 
 def hits(rule: WordRule, number: int, said: str, text: str) -> Iterator[Hit]:
     """Go through what one of a rule's phrases finds; ``said`` is the simplified text."""
-    for match in phrases_of(rule)[number].pattern.finditer(said):
+    for match in islice(phrases_of(rule)[number].pattern.finditer(said), _MOST):
         fixes = _fixes(rule, number, text[match.start() : match.end()])
         if fixes is not None and _fits(rule, said, match.start(), match.end()):
             yield Hit(match.start(), match.end(), fixes)
+
+
+_MOST = 100
+"""Of so many findings in one text nobody reads the next."""
 
 
 def _fixes(rule: WordRule, number: int, found: str) -> tuple[str, ...] | None:
@@ -135,16 +140,21 @@ def _any(phrases: Sequence[str], sentence: str) -> bool:
     return any(phrase(one).pattern.search(sentence) for one in phrases)
 
 
+_LONG_SENTENCE = 400
+"""What is farther away than so many letters has nothing to do with some words."""
+
 _STOP = re.compile(r"[.!?;][\"”')\]]?(?=\s)|\n")
 
 
 def sentence_start(said: str, place: int) -> int:
     """Return where the sentence around a place begins."""
-    before = [match.end() for match in _STOP.finditer(said, 0, place)]
-    return before[-1] if before else 0
+    first = max(0, place - _LONG_SENTENCE)
+    before = [match.end() for match in _STOP.finditer(said, first, place)]
+    return before[-1] if before else first
 
 
 def sentence_end(said: str, place: int) -> int:
     """Return where the sentence around a place ends."""
-    match = _STOP.search(said, place)
-    return match.end() if match else len(said)
+    last = place + _LONG_SENTENCE
+    match = _STOP.search(said, place, last)
+    return match.end() if match else min(last, len(said))

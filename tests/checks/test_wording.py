@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from jdeditor import checks
+from jdeditor.checks.mending import mended
 from jdeditor.checks.word_rules import WordRule
 from jdeditor.checks.wording import in_text, word_rules
 from jdeditor.drafting import roles
@@ -108,3 +111,34 @@ def test_our_own_roles_have_nothing_but_blanks_and_what_nobody_knows_yet(
     allowed = {"facts.blank", "facts.no-pay", "facts.no-closing-date", "facts.pay-wide"}
     found = [f for f in checks.check(draft(role, level=level)) if f.rule not in allowed]
     assert [(f.rule, f.source, f.message) for f in found] == []
+
+
+HOSTILE = (
+    "a ... b " * 20_000,
+    "(" * 50_000,
+    "[" * 30_000 + "]" * 30_000,
+    "must be able to " * 8_000,
+    "young and " * 10_000,
+    "“" * 40_000,
+    "Reports to The " * 8_000,
+    "$1 to " * 20_000,
+    "@" * 50_000,
+    "http://" * 12_000,
+    "\u202e\u0000\ud800 young team \U0001f600" * 2_000,
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12].encode("ascii", "replace"))
+def test_a_hostile_text_is_checked_like_any_other(text: str) -> None:
+    posting = Posting(title=text[:300], brief=text, benefits=(text,), equal_opportunity=text)
+    for finding in checks.check(posting):
+        start, end = finding.span
+        assert 0 <= start <= end <= len(text) + 1
+
+
+@given(st.text(max_size=300), st.text(max_size=60))
+@settings(max_examples=60, deadline=None)
+def test_any_words_at_all_can_be_checked_and_mended(brief: str, line: str) -> None:
+    posting = Posting(title=line, brief=brief + " Utilize it.", benefits=(line, line))
+    findings = checks.check(posting)
+    assert mended(posting, findings).brief.count("Utilize it.") == 0
