@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from jdeditor.writers.docx.looks import Look
     from jdeditor.writers.style import Style
 
+_KERNED_FROM = 2
+"""The size from which type is kerned, in half points: all of it."""
 USUAL_LANGUAGE = "en-US"
 
 # Word's names of styles, and the styles of what has none, are the same in every file.
@@ -82,6 +84,8 @@ def _defaults(style: Style, language: str) -> Xml:
     east_asian = _EAST_ASIAN.get(tongue, _EAST_ASIAN["zh"])
     run = joined(
         fonts(style.font.family, east_asian, _COMPLEX[style.font.generic]),
+        # Word sets pairs of letters at the distance of the font only where it is told to.
+        w("kern", val=_KERNED_FROM),
         w(
             "lang",
             val=language,

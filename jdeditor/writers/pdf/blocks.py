@@ -15,7 +15,7 @@ from jdeditor.document.blocks import (
     is_signed,
 )
 from jdeditor.writers.pdf.facts import fact_rows
-from jdeditor.writers.pdf.lines import Type, plain, wrapped
+from jdeditor.writers.pdf.lines import Type, plain, type_of, wrapped
 from jdeditor.writers.pdf.rows import (
     BASELINE,
     Row,
@@ -106,8 +106,7 @@ def _section(section: Section, style: Style, level: int, parent: Element) -> lis
 def _headed_beside(section: Section, rows: list[Row], style: Style, title: Element) -> list[Row]:
     """Put the heading into the side column, on the baseline of the first line of text."""
     look = style.role("section")
-    type_ = Type(style.font, look.face, look.size)
-    lines = wrapped(plain(section.heading), type_, style.page.side)
+    lines = wrapped(plain(section.heading), type_of(style, "section"), style.page.side)
     colour = style.colour(look.colour)
     high = len(lines) * look.leading
     first = next((i for row in rows[:2] for i in row.items if isinstance(i, Words)), None)

@@ -14,6 +14,7 @@ from jdeditor.document.blocks import Span
 from jdeditor.writers.pdf import archive, fonts
 from jdeditor.writers.pdf.active import link_annotation, signature_field
 from jdeditor.writers.pdf.images import place_image
+from jdeditor.writers.pdf.kerning import put_kerned
 from jdeditor.writers.pdf.lines import Type, clipped, natural_width, plain
 from jdeditor.writers.pdf.rows import Disc, Field, Item, Logo, Signing, Words
 from jdeditor.writers.pdf.tagging import Tags
@@ -146,7 +147,8 @@ class _Pen:
             text.setFont(run.font, run.size)
             text.setFillColor(HexColor(ink))
             # A space at the end, unseen, keeps words apart for who copies or listens.
-            text.textOut(run.text + " " * (run is line.runs[-1]))
+            said = run.text + " " * (run is line.runs[-1])
+            text.textOut(said) if not run.kerned else put_kerned(self._canvas, text, run, said)
             self._canvas.drawText(text)
             if run.link and part:
                 self._link(part, x + run.x, y, run.width, run.size, ink)

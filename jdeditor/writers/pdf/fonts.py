@@ -10,6 +10,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFStream
 from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
@@ -35,6 +36,9 @@ _HELPERS: dict[Face, tuple[str, ...]] = {
         "Inter_600SemiBold",
     ),
 }
+_ONLY_KERNING = {
+    "kern": True, **dict.fromkeys(("liga", "clig", "calt", "ccmp", "locl", "rlig"), False)
+}  # fmt: skip
 _NO_BREAK = "\u00a0"
 _NARROW_NO_BREAK = "\u202f"
 _PLAIN = re.compile(r"[\n -~\u00a0-\u00ac\u00ae-\u024f]*")
@@ -92,6 +96,37 @@ def width(text: str, font: str) -> float:
     face = pdfmetrics.getFont(font).face
     widths, other = face.charWidths, face.defaultWidth
     return float(sum(widths.get(ord(char), other) for char in text)) / 1000
+
+
+@lru_cache(maxsize=8192)
+def kerns(text: str, font: str) -> tuple[int, ...]:
+    """Return how much farther each character stands from the next than usual, mostly less.
+
+    In thousandths of the size; nothing where no pair is kerned. No letters are joined, so that
+    a text is found and copied as it is written.
+    """
+    if len(text) < 2:  # noqa: PLR2004 - a pair
+        return ()
+    shaper = _shaper(font)
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    uharfbuzz.shape(shaper, buffer, _ONLY_KERNING)
+    pairs = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    found = tuple(at.x_advance - shaper.get_glyph_h_advance(g.codepoint) for g, at in pairs)
+    return found if len(found) == len(text) and any(found) else ()
+
+
+def kerned_width(text: str, font: str) -> float:
+    """Return the width of a kerned text in type of one point."""
+    return width(text, font) + sum(kerns(text, font)) / 1000
+
+
+@cache
+def _shaper(font: str) -> uharfbuzz.Font:
+    made = uharfbuzz.Font(uharfbuzz.Face(pdfmetrics.getFont(font).face._ttf_data))  # noqa: SLF001
+    made.scale = (1000, 1000)
+    return made
 
 
 def cap_height(font: str) -> float:

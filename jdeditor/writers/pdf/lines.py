@@ -9,12 +9,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import groupby
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jdeditor.document.blocks import Span, Text
 from jdeditor.writers.looks import Face, Font
 from jdeditor.writers.nobreak import NO_BREAK_SPACE, tied
 from jdeditor.writers.pdf import fonts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jdeditor.writers.style import Style
 
 _LONG = 4000  # characters; few texts are longer, and each of them weighs much
 _SHORT_WORD = 11  # letters of a last line that looks forlorn
@@ -33,11 +38,27 @@ _BOLDER: dict[Face, Face] = {"regular": "bold", "italic": "bold_italic"}
 
 
 class Type(NamedTuple):
-    """The letters a text is set in."""
+    """The letters a text is set in; ``kerned`` ones stand nearer where their shapes allow it."""
 
     font: Font
     face: Face
     size: float
+    kerned: bool = False
+
+    @property
+    def measure(self) -> Callable[[str, str], float]:
+        """What tells how wide a text in a font is, in type of one point."""
+        return fonts.kerned_width if self.kerned else fonts.width
+
+
+_KERNED = frozenset({"wordmark", "kicker", "title", "lead", "section", "subsection"})
+"""Roles in which a gap between two letters is large enough to be seen; none holds links."""
+
+
+def type_of(style: Style, role: str) -> Type:
+    """Return the letters of a role."""
+    look = style.role(role)
+    return Type(style.font, look.face, look.size, role in _KERNED)
 
 
 class Run(NamedTuple):
@@ -49,6 +70,7 @@ class Run(NamedTuple):
     font: str
     size: float
     link: str
+    kerned: bool = False
 
 
 class Line(NamedTuple):
@@ -128,11 +150,11 @@ def clipped(text: Text, type_: Type, width: float) -> Line:
 
 def _lines(text: Text, type_: Type, width: float, tidy: bool) -> tuple[Line, ...]:  # noqa: FBT001 - a cache takes no keywords cheaply
     words, missing = _words(text, type_)
-    words = [part for word in words for part in _fitting(word, type_.size, width)]
+    words = [part for word in words for part in _fitting(word, type_, width)]
     rows = _filled(words, width)
     if tidy and len(rows) > 1 and _forlorn(rows[-1]):
         rows = _tidied(words, width, rows)
-    lines = [_line(row, type_.size) for row in rows] or [Line((), 0)]
+    lines = [_line(row, type_) for row in rows] or [Line((), 0)]
     lines[0] = lines[0]._replace(missing=missing)
     return tuple(lines)
 
@@ -180,7 +202,7 @@ def _pieces(part: str, span: Span, type_: Type) -> tuple[list[_Piece], list[str]
             missing.append(run.text)
             continue
         words = run.text.replace(NO_BREAK_SPACE, " ")
-        wide = fonts.width(words, run.font) * type_.size
+        wide = type_.measure(words, run.font) * type_.size
         found.append(_Piece(words, run.font, span.link, wide))
     return found, missing
 
@@ -195,14 +217,14 @@ def _word(pieces: list[_Piece], *, space: float = 0, ends_line: bool = False) ->
     return _Word(tuple(pieces), sum(piece.width for piece in pieces), space, ends_line)
 
 
-def _fitting(word: _Word, size: float, width: float) -> list[_Word]:
+def _fitting(word: _Word, type_: Type, width: float) -> list[_Word]:
     """Return a word cut into parts that fit, after a sign if possible."""
     if word.width <= width:
         return [word]
     parts: list[_Word] = []
     pieces: list[_Piece] = []
     used = 0.0
-    for piece in (short for long in word.pieces for short in _shortened(long, size, width)):
+    for piece in (short for long in word.pieces for short in _shortened(long, type_, width)):
         if pieces and used + piece.width > width:
             parts.append(_word(pieces))
             pieces, used = [], 0.0
@@ -212,15 +234,16 @@ def _fitting(word: _Word, size: float, width: float) -> list[_Word]:
     return [*parts, last]
 
 
-def _shortened(piece: _Piece, size: float, width: float) -> list[_Piece]:
+def _shortened(piece: _Piece, type_: Type, width: float) -> list[_Piece]:
     parts: list[_Piece] = []
     for part in _AFTER_SIGN.split(piece.text):
-        wide = fonts.width(part, piece.font) * size
+        wide = type_.measure(part, piece.font) * type_.size
         if wide <= width:
             parts.append(piece._replace(text=part, width=wide))
             continue
         parts += [
-            piece._replace(text=char, width=fonts.width(char, piece.font) * size) for char in part
+            piece._replace(text=char, width=fonts.width(char, piece.font) * type_.size)
+            for char in part
         ]
     return parts
 
@@ -261,14 +284,15 @@ def _tidied(words: list[_Word], width: float, rows: list[list[_Word]]) -> list[l
     return rows
 
 
-def _line(row: list[_Word], size: float) -> Line:
+def _line(row: list[_Word], type_: Type) -> Line:
     """Return a row as runs, with its spaces drawn so that the words can be copied."""
     placed: list[Run] = []
     x = 0.0
     for key, pieces in groupby(_spaced(row), key=lambda piece: (piece.font, piece.link)):
         parts = list(pieces)
         wide = sum(piece.width for piece in parts)
-        placed.append(Run(x, wide, "".join(p.text for p in parts), key[0], size, key[1]))
+        said = "".join(p.text for p in parts)
+        placed.append(Run(x, wide, said, key[0], type_.size, key[1], type_.kerned))
         x += wide
     return Line(tuple(placed), x - _trailing(row))
 

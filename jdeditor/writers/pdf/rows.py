@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from jdeditor.writers.pdf.lines import Line, Type, wrapped
+from jdeditor.writers.pdf.lines import Line, type_of, wrapped
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Text
@@ -152,7 +152,7 @@ def text_rows(  # noqa: PLR0913 - a text has a place, a role, a source and a way
 ) -> list[Row]:
     """Return a text as rows, one a line."""
     look = style.role(role)
-    type_ = Type(style.font, look.face, look.size)
+    type_ = type_of(style, role)
     colour = style.colour(look.colour)
     return [
         Row(look.leading, (Words(x, BASELINE * look.leading, line, colour, source, -1, element),))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jdeditor.writers.pdf import fonts
-from jdeditor.writers.pdf.lines import Type, balanced, natural_width, plain, wrapped
+from jdeditor.writers.pdf.lines import Type, balanced, natural_width, plain, type_of, wrapped
 from jdeditor.writers.pdf.rows import (
     BASELINE,
     Field,
@@ -77,7 +77,7 @@ def _title(text: Text, style: Style, room: float, root: Element) -> list[Row]:
     if not text:
         return []
     look, element = style.role("title"), root.add("H1")
-    type_ = Type(style.font, look.face, look.size)
+    type_ = type_of(style, "title")
     natural = natural_width(text, type_)
     if room < natural <= room / _SMALLER:
         type_ = type_._replace(size=look.size * room / natural * 0.999)
@@ -128,8 +128,7 @@ def _marked(document: Document, style: Style, root: Element) -> _Mark | None:
         return None
     place, page = style.logo.place, style.page
     room = {"side": page.side, "right": style.logo.most[0]}.get(place, style.heading_width)
-    look = style.role("wordmark")
-    lines = wrapped(plain(document.employer), Type(style.font, look.face, look.size), room)
+    lines = wrapped(plain(document.employer), type_of(style, "wordmark"), room)
     return _Mark(None, lines, root.add("P"))
 
 
@@ -137,8 +136,7 @@ def _beside(document: Document, style: Style) -> float:
     """Return the width that the mark takes from the title beside it."""
     if style.logo.place != "right" or style.picture or not document.employer:
         return style.beside_title
-    look = style.role("wordmark")
-    natural = natural_width(plain(document.employer), Type(style.font, look.face, look.size))
+    natural = natural_width(plain(document.employer), type_of(style, "wordmark"))
     return min(natural, style.logo.most[0]) + 2 * style.line
 
 
