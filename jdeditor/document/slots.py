@@ -20,6 +20,12 @@ _DETAILS = ("schedule", "openings", "start", "closing")
 _CONTROL = ("document", "version", "status", "answer_by", "prepared_by", "job_code")
 
 
+_TITLES = ("title", "kicker", "lead", "employer", "employer.name")
+
+NAMES = (*_TITLES, *_PUBLIC, *_DETAILS, *_CONTROL)
+"""Every slot that a letterhead can have, but the one for the posting itself."""
+
+
 def slots(posting: Posting, document: Document, layout: Layout) -> dict[str, str]:
     """Return the words for every slot by its name.
 

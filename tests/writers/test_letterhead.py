@@ -99,6 +99,17 @@ def test_a_slot_that_nobody_knows_stays_and_is_said() -> None:
     foot = opened(written).sections[0].first_page_footer.paragraphs[0].text
     assert foot == f"{NURSE.department}, {{{{nobody}}}}"
     assert any("{{nobody}}" in str(remark) for remark in written.remarks)
+    look = letterheads_.look(letterheads.saved(letterheads.with_logo()))
+    assert [str(remark) for remark in look.remarks] == [
+        "The letterhead asks for {{nobody}}, which a posting does not have."
+    ]
+
+
+def test_every_slot_that_is_offered_is_filled() -> None:
+    from jdeditor.document.slots import NAMES
+
+    shown = layout("approval")
+    assert {*slots(NURSE, compose(NURSE, shown), shown)} == {*NAMES}
 
 
 def test_a_public_page_says_nothing_of_the_inside_through_a_slot() -> None:
@@ -160,6 +171,8 @@ def test_styles_in_use_are_proposed_before_those_that_only_word_brings() -> None
     assert look.proposed["section"] == "Larch Überschrift"
     assert look.proposed["bullet"] == "Larch Aufzählung"
     assert look.proposed["title"] == "Title"
+    found = styled(write(letterheads.saved(letterheads.with_styles())))
+    assert ("Larch Überschrift", "Responsibilities") in found
 
 
 @pytest.mark.parametrize(

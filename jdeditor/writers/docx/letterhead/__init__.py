@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from jdeditor.document.slots import NAMES
 from jdeditor.writers.docx.control import controlled
 from jdeditor.writers.docx.enclosure import enclosure
 from jdeditor.writers.docx.letterhead import furniture, mending, place
@@ -74,8 +75,9 @@ def look(data: bytes) -> Look:
     styles = named(parts)
     body = _body(parts)
     mending.mend(parts, body)
-    remarks = list(parts.remarks)
-    if place.cleared(body).replaced:
+    there = place.cleared(body)
+    remarks = [*parts.remarks, *_filled(parts, dict.fromkeys(NAMES, ""))]
+    if there.replaced:
         remarks.append(Remark(TEXT_LEFT_OUT))
     return Look(tuple(dict.fromkeys(s.name for s in styles)), mapped(styles, {}), tuple(remarks))
 
@@ -94,13 +96,14 @@ def write(
     parts = Parts(letterhead.data)
     body = _body(parts)
     mending.mend(parts, body)
+    # While its own text is there, which tells the styles that are in use.
+    numbering = Numbering(parts)
+    styles = Styles(parts, numbering, style, dict(letterhead.styles))
     # Before the posting is there: what looks like a slot in its own words is none.
     there = place.cleared(body)
     remarks = [*parts.remarks, *_filled(parts, slots)]
     if there.replaced:
         remarks.append(Remark(TEXT_LEFT_OUT))
-    numbering = Numbering(parts)
-    styles = Styles(parts, numbering, style, dict(letterhead.styles))
     text = Body(styles, numbering, there.room)
     employer = not furniture.says(parts, body, document.employer)
     made = elements(joined(*controlled(text.flowing(document, employer=employer), document)))

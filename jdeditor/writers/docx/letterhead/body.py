@@ -63,7 +63,7 @@ class Body:
 
     def _section(self, section: Section) -> Iterator[Flowing]:
         if section.heading:
-            yield Flowing("", self._plain("section", section.heading, _KEPT))
+            yield Flowing("", self._heading("section", section.heading, 0))
         for xml in self._inside(section):
             yield Flowing(section.source, xml)
 
@@ -75,7 +75,7 @@ class Body:
                 yield from self._block(block)
         for inner in section.sections:
             if inner.heading:
-                yield self._plain("subsection", inner.heading, _KEPT)
+                yield self._heading("subsection", inner.heading, 1)
             yield from self._inside(inner)
 
     def _block(self, block: Block) -> Iterator[Xml]:
@@ -101,6 +101,11 @@ class Body:
 
     def _plain(self, role: str, said: str, setting: Setting = _PLAIN, voice: Voice = PLAIN) -> Xml:
         return self._line(role, (Span(said),), setting, voice)
+
+    def _heading(self, role: str, said: str, level: int) -> Xml:
+        """Return a heading, which is one for screen readers whatever its style is called."""
+        own = None if self._styles.has_level(role) else level
+        return self._plain(role, said, replace(_KEPT, level=own))
 
     def _paragraph(self, role: str, inner: Xml, setting: Setting, said: str) -> Xml:
         if begins_leftward(said):

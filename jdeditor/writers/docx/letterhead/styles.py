@@ -15,7 +15,7 @@ from jdeditor.writers.docx.letterhead.tree import elements, value
 from jdeditor.writers.docx.xml import NOTHING, Xml, part, tag, w
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from jdeditor.writers.docx.letterhead.numbering import Numbering
     from jdeditor.writers.docx.letterhead.parts import Parts
@@ -70,16 +70,25 @@ class Styles:
 
     def number_of(self, role: str) -> int | None:
         """Return the id of the list that the style for a role belongs to by itself, if any."""
-        style = self._by_id(self.id(role))
-        for _ in range(20):  # a chain of styles may be a ring in a damaged file
-            if style is None:
-                return None
+        for style in self._chain(role):
             number = style.find(f"{W}pPr/{W}numPr/{W}numId")
             if number is not None:
                 found = number.get(f"{W}val", "0")
                 return int(found) if found.isdigit() and self._numbering.has(int(found)) else None
-            style = self._by_id(value(style, "basedOn"))
         return None
+
+    def _chain(self, role: str) -> Iterator[etree._Element]:
+        """Go through the style for a role and those that it is based on."""
+        style = self._by_id(self.id(role))
+        for _ in range(20):  # a chain of styles may be a ring in a damaged file
+            if style is None:
+                return
+            yield style
+            style = self._by_id(value(style, "basedOn"))
+
+    def has_level(self, role: str) -> bool:
+        """Tell whether the style for a role has a place in the outline by itself."""
+        return any(s.find(f"{W}pPr/{W}outlineLvl") is not None for s in self._chain(role))
 
     def remarks(self) -> list[Remark]:
         """Return what there is to say of the styles that were made."""
