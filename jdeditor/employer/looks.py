@@ -44,7 +44,7 @@ def looks(profile_id: str) -> Looks:
     """Return the looks of a profile; without one, or with a broken one, they are plain."""
     if not profile_id:
         return Looks()
-    kept = _read.get(profile_id)
+    kept = _read.get((profiles.folder(), profile_id))
     if kept and kept[1] == _stamp(kept[0]):
         return kept[2]
     return _looked_up(profile_id)
@@ -55,7 +55,7 @@ def styled(style_id: str, paper: Paper, profile_id: str) -> Style:
     return branded(style_on(style_id, paper), looks(profile_id).branding)
 
 
-_read: dict[str, tuple[Path, int, Looks]] = {}
+_read: dict[tuple[Path, str], tuple[Path, int, Looks]] = {}
 
 
 def _looked_up(profile_id: str) -> Looks:
@@ -63,10 +63,10 @@ def _looked_up(profile_id: str) -> Looks:
         kept = profiles.profile(profile_id)
         found = _looks(kept)
     except FileProblem as problem:
-        _read.pop(profile_id, None)
+        _read.pop((profiles.folder(), profile_id), None)
         return Looks(problem=problem)
     file = kept.folder / profiles.FILE
-    _read[profile_id] = (file, _stamp(file), found)
+    _read[profiles.folder(), profile_id] = (file, _stamp(file), found)
     return found
 
 

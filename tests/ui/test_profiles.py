@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -11,15 +12,18 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from jdeditor.posting.posting import Employer, Posting
 from jdeditor.posting.profile import Profile, StyleChoice
 from jdeditor.storage import profiles
+from jdeditor.ui.exporting.dialog import ExportDialog
+from jdeditor.ui.exporting.job import run
 from jdeditor.ui.preview.renderer import Renderer
 from jdeditor.ui.profile import asking, showing
 from jdeditor.ui.profile.dialog import ProfileDialog
+from jdeditor.ui.proofing import Shape
 from jdeditor.ui.questions import Answer
 from jdeditor.ui.widgets.text import Words
 from jdeditor.ui.window import Window
@@ -118,6 +122,7 @@ def test_every_change_can_be_undone(dialog: ProfileDialog, tmp_path: Path) -> No
         dialog.session.history.undo()
     assert dialog.session.profile == Profile()
     assert dialog.form.color.field.markup() == ""
+    assert QApplication.focusWidget() is dialog.findChild(Words, "employer.name")
     dialog.session.history.setIndex(dialog.session.history.count())
     assert dialog.session.profile == profile
 
@@ -266,3 +271,36 @@ def test_a_posting_whose_profile_is_missing_is_shown_plain_and_that_is_said(
     bar = shown.workspace.bars.shown
     assert bar is not None
     assert "“gone” cannot be used here" in bar.accessibleName()
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_a_word_file_is_on_the_letterhead_unless_it_is_not_wanted(
+    opened: Opened, qtbot: QtBot, tmp_path: Path, wanted: bool
+) -> None:
+    sheet = profiles.File(_letterhead(tmp_path).read_bytes(), ".dotx")
+    profile, files = profiles.attached(_kept("Ash"), "letterhead", sheet)
+    profiles.save(profile, files)
+    posting = Posting(title="Cook", profile="ash")
+    shape = Shape("career", "modern", "a4")
+    dialog = ExportDialog(posting, tmp_path / "a.jobpost", shape, opened().picture._renderer)
+    qtbot.addWidget(dialog)
+    assert not dialog.on_letterhead.isHidden()
+    dialog.on_letterhead.setChecked(wanted)
+    job = replace(dialog.job(), formats=("docx",), folder=tmp_path)
+    assert not run(job)
+    header = docx.Document(str(job.targets()[0])).sections[0].header.paragraphs[0].text
+    assert (header == "Larch") is wanted
+
+
+def test_whatever_can_be_used_has_a_name(dialog: ProfileDialog, tmp_path: Path) -> None:
+    assert dialog.form is not None
+    dialog.form.letterhead.take(_letterhead(tmp_path))
+    nameless = [
+        widget
+        for widget in dialog.findChildren(QWidget)
+        if widget.isVisibleTo(dialog)
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not getattr(widget, "text", str)()
+    ]
+    assert nameless == []

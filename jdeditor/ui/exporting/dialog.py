@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from jdeditor.employer.looks import looks
 from jdeditor.ui.exporting import file_names, inspecting
 from jdeditor.ui.exporting.exporter import Exporter
 from jdeditor.ui.exporting.folder_field import FolderField, usual_folder
@@ -79,6 +80,9 @@ class ExportDialog(QDialog):
         self.shape_row = ShapeRow(shape)
         self.name = NameField(posting, self._day)
         self.folder = FolderField(usual_folder(EXPORT_FOLDER.get(), posting_file))
+        self.on_letterhead = QCheckBox(self.tr("Word file on the letterhead"))
+        self.on_letterhead.setChecked(True)
+        self.on_letterhead.setVisible(looks(posting.profile).letterhead is not None)
         self.open_after = QCheckBox(self.tr("Open when done"))
         self.open_after.setChecked(EXPORT_OPEN.get())
         self.findings = QCheckBox(self.tr("Add what the checks found, and what was set aside"))
@@ -102,6 +106,7 @@ class ExportDialog(QDialog):
             self.findings,
             FormRow(self.tr("File name"), self.name),
             FormRow(self.tr("Folder"), self.folder),
+            self.on_letterhead,
             self.open_after,
         ):
             self._column.addWidget(part)
@@ -137,6 +142,7 @@ class ExportDialog(QDialog):
     def _inspect(self) -> None:
         """Say what of the chosen pages is still blank, and what cannot be printed."""
         chosen, shape = self.formats.chosen(), self.shape_row.shape()
+        self.on_letterhead.setEnabled("docx" in chosen)
         self.foot.show_count(len(chosen))
         self.findings.setVisible(shape.layout == APPROVAL)
         self.notices.tell_blanks(inspecting.blanks(self._posting, shape))
@@ -160,8 +166,11 @@ class ExportDialog(QDialog):
         """Return the export that is asked for."""
         shape, formats = self.shape_row.shape(), self.formats.chosen()
         name, folder = self.name.tidy(), self.folder.folder()
-        told = self.findings.isChecked()
-        return Job(self._posting, shape, formats, folder, name, self._day, findings=told)
+        return replace(
+            Job(self._posting, shape, formats, folder, name, self._day),
+            findings=self.findings.isChecked(),
+            on_letterhead=self.on_letterhead.isChecked(),
+        )
 
     def _start(self) -> None:
         job = self.job()

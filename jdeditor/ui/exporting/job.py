@@ -29,7 +29,8 @@ def today() -> dt.date:
 class Job:
     """An export to a folder: one file a format, all with the same name.
 
-    With ``findings``, a copy for approval says what the checks found.
+    With ``findings``, a copy for approval says what the checks found; ``on_letterhead``, a Word
+    file is on the letterhead of the employer, where there is one.
     """
 
     posting: Posting
@@ -40,6 +41,7 @@ class Job:
     day: dt.date = field(default_factory=today)
     written_before: frozenset[Path] = frozenset()
     findings: bool = False
+    on_letterhead: bool = True
 
     def targets(self) -> list[Path]:
         """Return the files that will be written."""
@@ -118,7 +120,7 @@ def _writer(job: Job) -> Callable[[str, Path], None]:
     document: Document = finished(compose(job.posting, layout(job.shape.layout)))
     style: Style = styled(job.shape.style, job.shape.paper, job.posting.profile)
 
-    sheet = looks(job.posting.profile).letterhead
+    sheet = looks(job.posting.profile).letterhead if job.on_letterhead else None
 
     def enclosed() -> Enclosed:
         return Enclosed(job.shape.layout, returning.enclosed(job.posting, job.shape.layout))

@@ -161,6 +161,7 @@ class ProfileDialog(QDialog):
             old.deleteLater()
         self.picture.follow(self._session)
         self._session.changed.connect(self._show_state)
+        self._session.undone.connect(self._reveal)
         self._session.history.cleanChanged.connect(self._show_state)
         usual = profiles.usual()
         is_usual = bool(kept and usual and kept.profile.id == usual.profile.id)
@@ -210,6 +211,11 @@ class ProfileDialog(QDialog):
         profile = replace(session.profile, id="")
         files = {name: session.file(name) for name in (profile.logo, profile.letterhead) if name}
         self._show(None, profile, files)
+
+    def _reveal(self, source: str) -> None:
+        """Show the field that undo or redo has changed."""
+        if self.form is not None:
+            self.column.ensureWidgetVisible(self.form.reveal(source))
 
     def _undo(self) -> None:
         self._session.history.undo()

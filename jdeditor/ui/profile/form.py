@@ -59,6 +59,24 @@ class ProfileForm(QWidget):
         """Take over the measures of the look in use."""
         self._column.setSpacing(THEME.scale.space(16))
 
+    def reveal(self, source: str) -> QWidget:
+        """Go to the field that a source names, and return its widget."""
+        name, _, entry = source.partition("#")
+        field = self.binder.fields.get(name)
+        if field is not None:
+            field.focus(int(entry) if entry else None, None)
+            return field.widget
+        own = {
+            "profile.logo": self.logo,
+            "profile.logo_text": self.logo_text,
+            "profile.colour": self.color,
+            "profile.style": self.style_choice,
+            "profile.paper": self.paper,
+        }
+        widget = own.get(name, self.letterhead)
+        widget.setFocus()
+        return widget
+
     # ------------------------------------------------------------------ cards
 
     def _card(self, name: str) -> Card:
