@@ -62,6 +62,19 @@ def test_every_format_carries_them_on_request(tmp_path: Path, kind: str) -> None
     assert (tmp_path / f"a.{kind}").stat().st_size > 0
 
 
+def test_a_reason_is_only_words(tmp_path: Path) -> None:
+    nasty = "<script>alert(1)</script> {{7*7}} & “so” **that**"
+    aside = Aside(rule="gender.man-words", words="guys", reason=nasty)
+    posting = replace(FAULTY, asides=(aside,))
+    said = text(with_findings(compose(posting, layout("approval")), posting, TODAY))
+    assert nasty in " ".join(said.split())
+    file = tmp_path / "a.jobpost"
+    posting_file.save(file, posting)
+    asked = ["export", str(file), "--to", "html", "--layout", "approval", "--findings"]
+    assert main([*asked, "-o", str(tmp_path)]) == 0
+    assert "<script>alert(1)" not in (tmp_path / "a.html").read_text("utf-8")
+
+
 def test_a_posting_for_the_public_never_carries_them(tmp_path: Path) -> None:
     file = tmp_path / "a.jobpost"
     posting_file.save(file, FAULTY)

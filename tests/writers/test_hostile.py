@@ -72,7 +72,9 @@ def fields(kind: object, path: str = "") -> Iterator[str]:
 
 UNSEEN = ("role", "profile", "paycurrency")
 """What tells where a posting comes from; and a code that is set apart from its figures."""
-FIELDS = [f for f in fields(Posting) if f not in UNSEEN and not f.startswith("origins")]
+UNSHOWN = ("origins", "asides", "fits", "spelling")
+"""Where lines come from, reasons that a copy for approval adds on wish, and how to work on it."""
+FIELDS = [f for f in fields(Posting) if f not in UNSEEN and not f.startswith(UNSHOWN)]
 
 
 def hostile(field: str) -> str:
