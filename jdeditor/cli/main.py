@@ -44,9 +44,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _serve(words: list[str]) -> None:
     """Be the process beside a window or an export, where that is what was started."""
     if words == [PRESS]:
-        from jdeditor.ui import press
+        from jdeditor.ui import press, proofing
 
-        press.work_until_told()
+        press.work_until_told(proofing.warm_up)
     if getattr(sys, "frozen", False):
         import multiprocessing
 

@@ -151,11 +151,9 @@ def _open(pipe: IO[bytes] | None) -> IO[bytes]:
 # ---------------------------------------------------------------------- inside the process
 
 
-def work_until_told() -> NoReturn:
-    """Be the press: do one piece of work after the other until the input ends."""
-    import signal  # noqa: PLC0415 - only needed here, as what follows
-
-    from jdeditor.ui.proofing import warm_up  # noqa: PLC0415
+def work_until_told(warm_up: Callable[[], object]) -> NoReturn:
+    """Be the press: warm up, then do one piece of work after the other until the input ends."""
+    import signal  # noqa: PLC0415 - only needed here
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # meant for the window, which then ends this
     wants, answers = os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0), _own_output()
