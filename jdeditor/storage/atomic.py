@@ -22,6 +22,11 @@ NOT_A_FILE = "This is not an ordinary file: choose another."
 TOO_LARGE = "The file is far too large for what it should be: choose another."
 BAD_NAME = "This name holds a character that no file name may have: choose another name."
 
+_PART, _LETTERS = ".part", 16
+_PART_LENGTH = 1 + _LETTERS + len(_PART)
+_OLD_S = 3600
+"""No write takes so long, on this computer or on another that shares the folder."""
+
 _PATIENCE = (0.05, 0.1, 0.2, 0.4)
 """Pauses in seconds while a virus scanner or a sync program lets go of a file on Windows."""
 
@@ -63,6 +68,14 @@ def write(path: Path, data: bytes, *, durable: bool = True) -> None:
         raise FileProblem(path, BAD_NAME) from error
 
 
+def tidy(folder: Path) -> None:
+    """Remove what programs that were killed in the middle of a write have left in a folder."""
+    with suppress(OSError):
+        for path in folder.glob(f".*{_PART}"):
+            if len(path.name) == _PART_LENGTH and time.time() - path.stat().st_mtime > _OLD_S:
+                path.unlink()
+
+
 def _check_ordinary(path: Path, target: Path) -> int:
     """Return the mode of a file; a device or a pipe could block for ever, or be replaced."""
     mode = target.stat().st_mode
@@ -88,7 +101,7 @@ def _permissions(path: Path, target: Path) -> int | None:
 def _new_file_beside(target: Path) -> Iterator[Path]:
     """Yield the path of a file to fill, and see that it is gone afterwards."""
     # A short name of its own: one made of the target's name could be too long.
-    fresh = target.parent / f".{secrets.token_hex(8)}.part"
+    fresh = target.parent / f".{secrets.token_hex(_LETTERS // 2)}{_PART}"
     try:
         yield fresh
     finally:

@@ -14,7 +14,7 @@ from jdeditor import assets
 from jdeditor.drafting import roles
 from jdeditor.storage import own_roles
 from jdeditor.ui import appearance, language, reception, settings, timing
-from jdeditor.ui.faults import catch_faults
+from jdeditor.ui.faults import Faults
 from jdeditor.ui.window import Window
 
 if TYPE_CHECKING:
@@ -56,9 +56,11 @@ def run(path: Path | None = None) -> int:
     app = application()
     if path is not None and reception.handed_over(path):
         return 0
+    faults = Faults()
+    faults.catch()
     first = not settings.STARTED_BEFORE.get()
     window = Window(opening=first or path is not None)
-    catch_faults(window)
+    faults.window = window
     window.show()
     timing.reached("window_shown")
     from jdeditor.ui.press import PRESS  # noqa: PLC0415 - the window comes first

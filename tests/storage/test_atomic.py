@@ -198,3 +198,15 @@ def test_what_the_system_keeps_beside_a_file_stays(tmp_path: Path) -> None:
         pytest.skip("this file system keeps none")
     atomic.write(file, b"new")
     assert os.getxattr(file, "user.tag") == b"important"
+
+
+def test_what_a_killed_program_left_half_written_is_removed_when_it_is_old(tmp_path: Path) -> None:
+    old, fresh = tmp_path / ".0123456789abcdef.part", tmp_path / ".fedcba9876543210.part"
+    others = [tmp_path / ".mine.part", tmp_path / "0123456789abcdef.part", tmp_path / "x.txt"]
+    for path in (old, fresh, *others):
+        path.write_bytes(b"half")
+    for path in (old, *others):
+        os.utime(path, (0, 0))
+    atomic.tidy(tmp_path)
+    assert _names(tmp_path) == {fresh.name, *(path.name for path in others)}
+    atomic.tidy(tmp_path / "no such folder")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
-from jdeditor.storage import documents, versions
+from jdeditor.storage import atomic, documents, recovery, versions
 from jdeditor.storage.problems import FileProblem
 from jdeditor.storage.version import Reason
 
@@ -81,6 +81,7 @@ class Keeper(QObject):
         """Keep the posting as it was when it was opened."""
         self._soon.stop()
         self._start(self._keep, self._opened, Reason.OPENED)
+        self._pool.start(partial(_tidy, self._document.path))
 
     def _keep_work(self) -> None:
         if self._document.session.revision != self._revision:
@@ -135,3 +136,11 @@ class Keeper(QObject):
         unsaved = self.key.startswith(documents.UNSAVED)
         there = documents.document(path)
         self.key = documents.move(self.key, path) if unsaved else there
+
+
+def _tidy(path: Path | None) -> None:
+    """Remove what is left of programs that were killed, and versions that are too old."""
+    for folder in (recovery.folder(), path.parent if path else None):
+        if folder is not None:
+            atomic.tidy(folder)
+    versions.tidy()
