@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Qt
 
 from jdeditor.posting import sections
 from jdeditor.posting.texts import section_of, texts
-from jdeditor.ui.field_words import place_in
+from jdeditor.ui.field_words import field_words, place_in
 from jdeditor.ui.states import BlankPlace, all_blanks
+from jdeditor.ui.widgets import prose
 from jdeditor.ui.widgets.announce import announce
+from jdeditor.ui.widgets.text import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
     from jdeditor.ui.form import Form
     from jdeditor.ui.form_column import FormColumn
     from jdeditor.ui.session import Session
+
+
+_FIRST = "job"
+"""Where the caret is when a posting is opened, which nobody has chosen."""
 
 
 class Stop(NamedTuple):
@@ -39,6 +45,7 @@ class Walk(QObject):
         self._session, self._column = session, column
         self._suppliers: list[Callable[[], Iterable[Stop]]] = []
         self._at: tuple[int, ...] = ()
+        self._left: tuple[object, int] = (None, 0)
 
     @property
     def _form(self) -> Form:
@@ -69,14 +76,34 @@ class Walk(QObject):
             self._column.toast.tell(self.tr("Nothing is left to look at."))
             return
         order = _order(self._session.posting)
+        self._at = self._here(order)
         by_place = {_key(stop, order): stop for stop in reversed(stops)}
         ahead = sorted(by_place) if step > 0 else sorted(by_place, reverse=True)
         beyond = [key for key in ahead if (key > self._at if step > 0 else key < self._at)]
         self._at = beyond[0] if beyond and self._at else ahead[0] if self._at else min(by_place)
         stop = by_place[self._at]
         self.show(stop.place, section=section_of(stop.place.source))
+        self._left = self._focus()
         if stop.said:
             announce(self._column, stop.said)
+
+    def _here(self, order: dict[str, tuple[int, int]]) -> tuple[int, ...]:
+        """Return where the person is: where the caret is, if they have gone there themselves."""
+        focused = self._form.window().focusWidget()
+        if self._focus() == self._left or not isinstance(focused, Words):
+            return self._at
+        own = (source for source, words in field_words(self._form.binder) if words is focused)
+        source = next(own, "")
+        began = bool(self._at) or section_of(source) != _FIRST
+        if source not in order or not began:
+            return self._at
+        cursor, said = focused.textCursor(), focused.words()
+        ends = (cursor.selectionStart(), cursor.selectionEnd())
+        return *order[source], *(prose.letters(said, place) for place in ends)
+
+    def _focus(self) -> tuple[object, int]:
+        focused = self._form.window().focusWidget()
+        return focused, focused.caret() if isinstance(focused, Words) else 0
 
     def show(self, place: BlankPlace, *, section: str = "") -> None:
         """Go to a place and select the words there, or to its section where no field has it."""

@@ -77,6 +77,7 @@ class Workspace(QWidget):
         self.marking = Marking(self.session, self.form)
         self.spelling = Spelling(self.session, self.marking)
         self.walk = Walk(self.session, self.column)
+        self.walk.join(self.spelling.stops)
         self._lay()
         self._connect()
 

@@ -17,7 +17,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.benchmarks.registry import FIGURES, measured
 
-FILES = ("typing_keys", "starting", "writing", "batch", "packs", "generating", "checking")
+FILES = (
+    "typing_keys",
+    "starting",
+    "writing",
+    "batch",
+    "packs",
+    "generating",
+    "checking",
+    "spelling",
+)
 
 
 def main() -> int:

@@ -17,6 +17,8 @@ from jdeditor.storage import own_words
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.settings import SPELLING
 from jdeditor.ui.spelling.service import service
+from jdeditor.ui.states import BlankPlace
+from jdeditor.ui.walking import Stop
 from jdeditor.ui.widgets.marks import Kind, Mark
 
 if TYPE_CHECKING:
@@ -120,6 +122,12 @@ class Spelling(QObject):
                 found.append(Misspelling(source, word.start, word.end, word.text))
         service().ask(posting.language, new)
         return tuple(found)
+
+    def stops(self) -> Iterable[Stop]:
+        """Go through the misspelled words as places to look at."""
+        for word in self.misspellings():
+            said = self.tr("“{word}” is not in the dictionary").format(word=word.word)
+            yield Stop(BlankPlace(word.source, word.start, word.end), said)
 
     def _accepts(self, word: str) -> bool:
         posting = self._session.posting

@@ -30,6 +30,13 @@ def units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def letters(text: str, place: int) -> int:
+    """Return how many characters are before a place that is counted as Qt counts."""
+    if text.isascii():
+        return place
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "ignore"))
+
+
 def shown(text: str) -> str:
     """Return a text as Qt can hold it: one kind of line end, nothing that Qt uses itself."""
     return text.replace("\r\n", "\n").translate(_SHOWN)

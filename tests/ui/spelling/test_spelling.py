@@ -227,3 +227,27 @@ def test_without_a_helper_nothing_is_marked_and_nothing_waits(
     assert answered == [()] * 4
     monkeypatch.undo()
     service().forget()
+
+
+def test_f8_leads_through_blanks_and_misspelled_words_from_where_the_caret_is(
+    opened: Workspace,
+) -> None:
+    opened.sidebar.checker._timer.stop()
+    opened.sidebar.checker.findings = ()
+    brief = field(opened, "brief")
+    brief.setFocus()
+    brief.setCaret(0)
+    seen = []
+    for key, mods in ((Key.Key_F8, Mod.NoModifier), (Key.Key_F8, Mod.NoModifier)):
+        QTest.keyClick(opened.window().focusWidget(), key, mods)
+        focused = opened.window().focusWidget()
+        assert isinstance(focused, Words)
+        seen.append(focused.textCursor().selectedText())
+    assert seen == ["graet", "[Citty]"]
+    QTest.keyClick(opened.window().focusWidget(), Key.Key_F8, Mod.ShiftModifier)
+    assert brief.textCursor().selectedText() == "graet"
+    brief.setCaret(0)
+    QTest.keyClick(brief, Key.Key_F8, Mod.ShiftModifier)
+    focused = opened.window().focusWidget()
+    assert isinstance(focused, Words)
+    assert focused.textCursor().selectedText() == "Enginer"

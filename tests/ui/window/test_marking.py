@@ -48,6 +48,7 @@ def open_posting(shown: Window) -> Iterator[Workspace]:
     SPELLING.set(False)
     shown.show_posting(OpenPosting(SAMPLE))
     assert shown.workspace
+    shown.workspace.sidebar.checker._timer.stop()
     shown.workspace.form.reveal("brief")
     QTest.qWait(20)
     yield shown.workspace
@@ -94,10 +95,12 @@ def test_a_field_is_asked_about_again_only_when_it_has_changed(open_posting: Wor
     youth = Youth()
     open_posting.marking.supply("youth", youth)
     open_posting.marking.look()
-    youth.asked.clear()
     brief = words_of(open_posting, "brief")
     brief.setFocus()
     brief.setCaret(-1)
+    QTest.qWait(50)
+    open_posting.marking.look()
+    youth.asked.clear()
     QTest.keyClicks(brief, "x")
     assert youth.asked == []
     open_posting.marking.look()
