@@ -261,4 +261,9 @@ def _without(target: Path, characters: str) -> list[str]:
     if not characters:
         return []
     shown = characters[:_FEW_CHARACTERS] + "…" * (len(characters) > _FEW_CHARACTERS)
-    return [f"{target}: written without {shown}, which no font here has: a Word file keeps it."]
+    words = f"{target}: written without {shown}, which no font here has: a Word file keeps it."
+    from jdeditor.writers import typeset
+
+    if typeset.wanted(characters):
+        words += ' For such scripts in a PDF, pip install "jdeditor[complex-scripts]".'
+    return [words]

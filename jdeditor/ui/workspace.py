@@ -366,4 +366,9 @@ class Workspace(QWidget):
             return
         happened = self.tr("Not in the PDF: {characters}").format(characters=characters[:40])
         safe = self.tr("No font of the program has these characters. A Word file keeps them.")
+        from jdeditor.writers import typeset  # noqa: PLC0415 - few postings need it
+
+        if typeset.wanted(characters):
+            more = self.tr("The addition {name} sets such scripts in a PDF.")
+            safe += " " + more.format(name="jdeditor[complex-scripts]")
         self.bars.show(Bar(Severity.SHOULD, happened, safe, (), self.tr("Hide")), "missing")

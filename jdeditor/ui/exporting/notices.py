@@ -55,7 +55,10 @@ class Notices(QWidget):
     def tell_missing(self, characters: str) -> None:
         """Say which characters the PDF cannot show."""
         named = " ".join(characters[:_SHOWN]) + (" …" if len(characters) > _SHOWN else "")
-        words = self.tr("No font has these characters, so the PDF leaves them out: {characters}")
+        words = self.tr(
+            "No font has these characters, so the PDF leaves them out; a Word file keeps them: "
+            "{characters}"
+        )
         said = words.format(characters=named) if characters else ""
         self._put("missing", Severity.SHOULD, said, ())
 

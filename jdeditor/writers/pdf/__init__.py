@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jdeditor.writers import typeset
 from jdeditor.writers.pdf.draw import drawn
 from jdeditor.writers.pdf.fill import pages
 from jdeditor.writers.pdf.rows import BASELINE, Words
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 
 def render(document: Document, style: Style) -> Rendered:
-    """Return the PDF of a document with what is known of it."""
+    """Return the PDF of a document with what is known of it.
+
+    What has letters that cannot be set one beside the other is set by typst, where that is there.
+    """
     filled = pages(document, style)
     marks = [mark for number, page in enumerate(filled.pages) for mark in _marks(number, page)]
     lines = [
@@ -27,6 +31,8 @@ def render(document: Document, style: Style) -> Rendered:
         if isinstance(i, Words)
     ]
     missing = "".join(dict.fromkeys("".join(line.missing for line in lines)))
+    if typeset.needed(missing) and typeset.available() and (made := typeset.made(document, style)):
+        return made
     return Rendered(drawn(document, filled), tuple(marks), missing, len(filled.pages))
 
 
