@@ -265,6 +265,9 @@ def _guide(command: argparse.ArgumentParser) -> None:
     command.add_argument("-o", dest="folder", type=Path, metavar="FOLDER", default=Path())
     command.add_argument("--style", default="modern", metavar="NAME", help="with which looks")
     command.add_argument("--paper", choices=("a4", "letter"), default="letter")
+    command.add_argument(
+        "--profile", metavar="NAME", help="in the looks of this employer; otherwise the usual one"
+    )
     command.add_argument("--force", action="store_true", help="replace existing files")
 
 

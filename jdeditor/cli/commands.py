@@ -116,15 +116,18 @@ def _show(arguments: argparse.Namespace) -> int:
 
 
 def _guide(arguments: argparse.Namespace) -> int:
+    from jdeditor.cli.profiles import chosen
     from jdeditor.drafting.guide import article
+    from jdeditor.employer.looks import styled
     from jdeditor.posting.posting import Posting
     from jdeditor.storage import atomic
     from jdeditor.writers.formats import FORMATS
-    from jdeditor.writers.style import style_on
 
     role = _role(arguments.role)
     formats = _formats(arguments.to, without=("jsonld", "board:"))
-    style = style_on(_known("style", arguments.style, _styles()), arguments.paper)
+    profile = chosen(arguments.profile)
+    style_id = _known("style", arguments.style, _styles())
+    style = styled(style_id, arguments.paper, profile.id if profile else "")
     document = article(role)
     arguments.folder.mkdir(parents=True, exist_ok=True)
     for format_ in formats:

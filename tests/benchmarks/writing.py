@@ -17,9 +17,12 @@ from jdeditor.document.layout import layout
 from jdeditor.storage import posting_file
 from jdeditor.writers import docx, pdf, text
 from jdeditor.writers.branding import Branding, branded
+from jdeditor.writers.docx import letterhead
+from jdeditor.writers.docx.letterhead import Letterhead
 from jdeditor.writers.style import Style, style_on, styles
 from tests.benchmarks import peers
 from tests.benchmarks.registry import SAMPLE, Measured, figure, ms, spread
+from tests.writers import letterheads
 
 TIMES = 20
 FILES = 6
@@ -56,6 +59,17 @@ def write_docx() -> Measured:
     said = peers.ABSENT if each is None else ms(each)
     peer = {"what": "LibreOffice, DOCX to PDF, without its start", "pdf_ms": said}
     return {"target": "p50 <= 50 ms", **_written(docx.write, style), "peer": peer}
+
+
+@figure("docx_on_a_letterhead")
+def write_on_letterhead() -> Measured:
+    """The same DOCX on a letterhead with a logo, slots and styles of its own."""
+    sheet = Letterhead(letterheads.saved(letterheads.with_logo()))
+
+    def write(document: Document, style: Style) -> bytes:
+        return letterhead.write(document, style, sheet, {}).data
+
+    return {"target": "p50 <= 100 ms", **_written(write, _style())}
 
 
 def _written(write: Writer, style: Style) -> Measured:

@@ -149,3 +149,14 @@ def test_word_files_are_written_on_the_letterhead_that_was_asked_for(
 def _paragraphs(file: Path) -> list[Paragraph]:
     made = docx.Document(str(file))
     return [Paragraph(p, made) for p in made.element.body.iter(qn("w:p"))]
+
+
+def test_a_guide_is_in_the_colors_of_the_usual_employer(tmp_path: Path) -> None:
+    assert main(["profile", "Ash", "--color", "#1B4F8F"]) == 0
+    made = []
+    for more in ([], ["--profile", "none"]):
+        assert (
+            main(["guide", "janitor", "--to", "docx", "-o", str(tmp_path), "--force", *more]) == 0
+        )
+        made.append((tmp_path / "janitor-guide.docx").read_bytes())
+    assert made[0] != made[1]

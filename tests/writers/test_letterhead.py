@@ -8,6 +8,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml import parse_xml
 from msgspec.structs import replace
 
 from jdeditor import assets
@@ -139,6 +140,58 @@ def test_the_posting_goes_where_its_slot_is_and_the_rest_stays() -> None:
     assert not written.remarks[:-1]
     section = opened(written).sections[0]
     assert (section.page_width or 0) > (section.page_height or 0)
+
+
+def in_body(xml: str) -> bytes:
+    """A letterhead whose text is this."""
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    sheet = letterheads.plain()
+    body = sheet.element.body
+    for block in list(body)[:-1]:
+        body.remove(block)
+    for block in reversed(parse_xml(f'<w:body xmlns:w="{space}">{xml}</w:body>')):
+        body.insert(0, block)
+    return letterheads.saved(sheet)
+
+
+LINE = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+CONTROL = (
+    '<w:sdt><w:sdtPr><w:tag w:val="posting"/><w:id w:val="1"/></w:sdtPr>'
+    f"<w:sdtContent>{LINE.format('Click here')}</w:sdtContent></w:sdt>"
+)
+CELL = (
+    '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="6000"/></w:tblGrid><w:tr>'
+    f'<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>{LINE.format("Side")}</w:tc>'
+    '<w:tc><w:tcPr><w:tcW w:w="6000" w:type="dxa"/></w:tcPr>'
+    f"{LINE.format('{{ Posting }}')}</w:tc></w:tr></w:tbl>"
+)
+SPLIT = (
+    "<w:p><w:r><w:t>{{</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>posting</w:t></w:r>"
+    "<w:r><w:t>}}</w:t></w:r></w:p>"
+)
+
+
+@pytest.mark.parametrize("middle", [CONTROL, CELL, SPLIT], ids=["control", "cell", "runs"])
+def test_the_place_may_be_a_control_a_cell_or_a_parted_word(middle: str) -> None:
+    written = write(in_body(LINE.format("Above {{title}}") + middle + LINE.format("Below")))
+    words = [text for _, text in styled(written) if text]
+    assert words[0] == f"Above {NURSE.title}"
+    assert words[-1] == "Below"
+    assert NURSE.title in words
+    assert not {"Click here", "{{ Posting }}"} & {*words}
+    ids = [one.get(f"{W}val") for one in opened(written).element.body.iter(f"{W}id")]
+    assert len(ids) == len(set(ids))
+
+
+def test_of_several_sections_the_first_makes_the_page() -> None:
+    sheet = letterheads.plain()
+    sheet.add_paragraph("A cover")
+    section = sheet.add_section()
+    section.page_width = section.page_width and section.page_width // 2
+    made = opened(write(letterheads.saved(sheet)))
+    assert len(made.sections) == 1
+    assert made.sections[0].page_width == sheet.sections[0].page_width
+    assert made.sections[0].header.paragraphs[0].text == "Larch & Sons"
 
 
 def test_without_a_place_a_sample_text_gives_way_and_that_is_said() -> None:
