@@ -9,6 +9,7 @@ import jdeditor
 
 _LISTS = ("roles", "layouts", "styles", "boards", "rules")
 _LEVELS = ("entry", "mid", "senior", "lead")
+_MOST_PAGES = 99
 COMMANDS = (
     *("new", "save-role", "profile", "profiles", "export", "relevel", "origins", "search", "check"),
     *("replace", "show", "guide", "settings", "versions", "compare", "sent", "take-over"),
@@ -210,8 +211,7 @@ def _export(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--tighten",
-        type=int,
-        choices=range(1, 100),
+        type=_pages,
         default=0,
         metavar="PAGES",
         help="set it tighter, so that so many pages are enough if it stays readable",
@@ -222,6 +222,12 @@ def _export(command: argparse.ArgumentParser) -> None:
         help="add to a copy for approval what the checks found and what was set aside, and why",
     )
     command.add_argument("--force", action="store_true", help="replace existing files")
+
+
+def _pages(words: str) -> int:
+    if not (words.isdecimal() and 1 <= int(words) <= _MOST_PAGES):
+        raise argparse.ArgumentTypeError(f"“{words}” is not a number of pages, such as 2.")
+    return int(words)
 
 
 def _check(command: argparse.ArgumentParser) -> None:

@@ -173,11 +173,16 @@ class Style(Value, frozen=True):
 
 def spans_columns(section: Section) -> bool:
     """Tell whether a section stands across two columns: tables, lines to sign on, small print."""
-    small = all(isinstance(block, Paragraph) and block.small for block in section.blocks)
-    wide = any(isinstance(block, Facts | Grid | Signatures) for block in section.blocks)
-    if wide or any(map(spans_columns, section.sections)):
+    if _has_tables(section):
         return True
+    small = all(isinstance(block, Paragraph) and block.small for block in section.blocks)
     return not section.sections and (small or not section.heading)
+
+
+def _has_tables(section: Section) -> bool:
+    tables = (Facts, Grid, Signatures)
+    own = any(isinstance(block, tables) for block in section.blocks)
+    return own or any(map(_has_tables, section.sections))
 
 
 def styles() -> tuple[tuple[str, str], ...]:

@@ -58,6 +58,9 @@ def test_pages_are_tightened_where_they_fit_and_a_sentence_tells_where_not(
     assert main([*command, "--layout", "approval", "--tighten", "1"]) == 0
     assert "does not fit one page" in capsys.readouterr().err
     assert pages > 1
+    with pytest.raises(SystemExit):
+        main([*command, "--tighten", "none"])
+    assert "“none” is not a number of pages" in capsys.readouterr().err
 
 
 def _exported(command: list[str], folder: Path) -> Path:

@@ -20,24 +20,31 @@ from jdeditor.writers.pdf import fill
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Document
+    from jdeditor.writers.pdf.fill import Filled
     from jdeditor.writers.style import Style
 
 __all__ = ["Enclosed", "write"]
 
 _SPARE, _SPARE_FOR_ONE = 1.5, 4
 """Lines that stay free on a page for Word, and on one page that is to be the only one."""
+_NEARLY_FULL = 0.8
+"""A last page used so far has no room under its columns to make them even."""
 _RELATIONS = "word/_rels/document.xml.rels"
 
 
 def write(document: Document, style: Style, enclosed: Enclosed | None = None) -> bytes:
     """Return the DOCX of a document; equal documents give equal bytes.
 
-    What is enclosed travels in the file unseen, so that an edited copy can be opened again.
+    It is as tight as the pages of the PDF are; some room stays free there, because Word ends its
+    lines a little otherwise. What is enclosed travels in the file unseen, so that an edited copy
+    can be opened again.
     """
-    style, numbered = _fitted(document, style)
+    filled = fill.pages(document, style, spare=_SPARE)
+    style, numbered = filled.style, _is_numbered(document, filled)
     setter = Setter(style)
     language = language_tag(document.language)
-    pieces = body_pieces(document, setter)
+    even = fill.used(filled.pages[-1], style) < _NEARLY_FULL
+    pieces = body_pieces(document, setter, even=even)
     text = controlled(flowing(pieces, setter.looks.low), document)
     last = part_properties(style, pieces)
     return packed(
@@ -61,15 +68,11 @@ def write(document: Document, style: Style, enclosed: Enclosed | None = None) ->
     )
 
 
-def _fitted(document: Document, style: Style) -> tuple[Style, bool]:
-    """Return a style as tight as the pages of the PDF need it, and whether pages get numbers.
-
-    Word ends its lines a little otherwise, so that some room stays free for it.
-    """
-    filled = fill.pages(document, style, spare=_SPARE)
+def _is_numbered(document: Document, filled: Filled) -> bool:
+    """Tell whether pages get numbers: not where there is sure to be only one."""
     if len(filled.pages) > 1:
-        return filled.style, True
-    sure = document.most_pages == 1 or fill.has_room_on_one_page(
-        document, filled.style, spare=_SPARE_FOR_ONE
+        return True
+    style = filled.style
+    return document.most_pages != 1 and not fill.has_room_on_one_page(
+        document, style, spare=_SPARE_FOR_ONE
     )
-    return filled.style, not sure

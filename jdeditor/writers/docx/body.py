@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from jdeditor.writers.docx.setter import Setter
 
 
-def body_pieces(document: Document, setter: Setter) -> list[Piece]:
-    """Return everything from the title to the small print."""
+def body_pieces(document: Document, setter: Setter, *, even: bool) -> list[Piece]:
+    """Return everything from the title to the small print; columns at its end may be made even."""
     pieces = title_pieces(document, setter)
     for number, facts in enumerate(document.front):
         pieces += fact_pieces(facts, setter, joined=not number and bool(pieces))
@@ -42,8 +42,8 @@ def body_pieces(document: Document, setter: Setter) -> list[Piece]:
             made = [*(piece.kept() for piece in made[:-1]), *made[-1:]]
         pieces += made
         above = made
-    if in_columns:
-        # Only columns that something follows are made even.
+    if in_columns and even:
+        # Only columns that something follows are made even; it needs room under them.
         low = setter.looks.low
         pieces += [parting(low, setter.style, pieces), Line(low)]
     return pieces

@@ -84,7 +84,7 @@ def _wanted(document: Document, usual: Filled) -> tuple[int, tuple[tuple[float, 
     number, most = len(usual.pages), document.most_pages
     if most and most < number <= _MOST_SAVED * most:
         return most, _TIGHTEST
-    if number > 1 and _used(usual.pages[-1], usual.style) < _NEARLY_EMPTY:
+    if number > 1 and used(usual.pages[-1], usual.style) < _NEARLY_EMPTY:
         return number - 1, _TIGHTER
     return number, ()
 
@@ -212,8 +212,8 @@ def _groups(rows: list[Row]) -> list[list[Row]]:
     return groups
 
 
-def _used(page: Page, style: Style) -> float:
-    """Return how much of a page is used, from 0 to 1."""
+def used(page: Page, style: Style) -> float:
+    """Return how much of a page is used, from 0 to 1; of a first page about so much."""
     if not page:
         return 0
     return (max(placed.bottom for placed in page) - style.page.top_next) / style.room
