@@ -52,7 +52,7 @@ class CheckPanel(QWidget):
         self._scroll = Column("chrome", margin=_SIDE, gap=0)
         self._parts = QWidget()
         self._foot = QWidget()
-        self._day = Label(self._dated(), "small", "3")
+        self._day = Label(self._dated(), "small", "3", wrap=True)
         self._packs = Button(self.tr("Rules…"), "link")
         self._packs.clicked.connect(self.packsWanted)
         self._foot_row = QHBoxLayout(self._foot)
