@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
@@ -48,8 +47,6 @@ class CompareView(QWidget):
 
     def restyle(self) -> None:
         """Take over the colors and measures of the look in use."""
-        if not shiboken6.isValid(self.words):
-            return  # the view is going, its parts before itself
         space = THEME.scale.space
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(space(4))
