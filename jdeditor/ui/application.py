@@ -15,6 +15,7 @@ from jdeditor.drafting import roles
 from jdeditor.storage import own_roles
 from jdeditor.ui import appearance, language, reception, settings, timing
 from jdeditor.ui.faults import Faults
+from jdeditor.ui.leaving import Leaving
 from jdeditor.ui.window import Window
 
 if TYPE_CHECKING:
@@ -73,8 +74,7 @@ def run(path: Path | None = None) -> int:
     elif first:
         sample = assets.templates() / "samples" / "backend-engineer.jobpost"
         QTimer.singleShot(0, lambda: window.new_from_sample(sample))
-    # On logout there may be no time for a question.
-    app.commitDataRequest.connect(window.keep_copy)
+    Leaving(app, window)
     if isinstance(app, Program):
         QTimer.singleShot(0, lambda: app.open_with(window.open_file))
     status = app.exec()

@@ -45,11 +45,12 @@ class Left(NamedTuple):
     exports: int
     files: int
     parts: int
+    locked: bool
     seconds_lost: float
     damaged: tuple[str, ...]
 
 
-def killed(folder: Path, seed: int) -> Left:
+def killed(folder: Path, seed: int, way: signal.Signals = signal.SIGKILL) -> Left:
     """Start the program on a file in a folder, kill it, and return what it left there."""
     chance = random.Random(seed)
     file, out = folder / "job.jobpost", folder / "out"
@@ -63,7 +64,7 @@ def killed(folder: Path, seed: int) -> Left:
         said.append(program.stdout.readline())
     time.sleep(chance.uniform(0, latest))
     at = time.monotonic()
-    program.send_signal(signal.SIGKILL)
+    program.send_signal(way)
     said += program.stdout.readlines()
     program.stdout.close()
     program.wait()
@@ -95,13 +96,21 @@ def _left(file: Path, out: Path, said: list[list[str]], at: float) -> Left:
     kept = max([in_file, *_recovered(data, damaged)])
     lost = at - typed[kept] if kept < len(typed) else 0.0
     checked = _check_versions(data, damaged) + _check_exports(out, damaged)
+    locked = locks.place(file).exists()
     if not isinstance(lock := locks.take(file), locks.Lock):
         damaged.append(f"{file}: its lock outlived the program")
     else:
         lock.release()
     parts = len(list(file.parent.rglob("*.part")))
     return Left(
-        len(typed), count["saved"], count["exporting"], checked, parts, lost, tuple(damaged)
+        typed=len(typed),
+        saves=count["saved"],
+        exports=count["exporting"],
+        files=checked,
+        parts=parts,
+        locked=locked,
+        seconds_lost=lost,
+        damaged=tuple(damaged),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
 
@@ -22,4 +23,14 @@ def test_a_killed_program_leaves_whole_files_and_nearly_all_words(
     left = kill.killed(tmp_path / "round", seed)
     assert left.damaged == ()
     assert left.typed > 0
+    assert left.locked
     assert left.seconds_lost < SECONDS_LOST
+
+
+def test_a_program_that_is_asked_to_end_keeps_every_letter_and_leaves_no_lock(
+    tmp_path: Path,
+) -> None:
+    left = kill.killed(tmp_path / "round", 0, signal.SIGTERM)
+    assert left.damaged == ()
+    assert left.seconds_lost == 0
+    assert not left.locked
