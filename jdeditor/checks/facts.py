@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
+from jdeditor.checks import regions
 from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
 from jdeditor.checks.said import said
 from jdeditor.document.inline import blanks
@@ -161,13 +162,20 @@ def _missing(posting: Posting) -> Iterator[Finding]:
         (
             NO_ACCOMMODATION,
             "accommodation",
-            not posting.accommodation.strip() or "statements" in hidden,
+            _asks_who_helps(posting)
+            and (not posting.accommodation.strip() or "statements" in hidden),
             "Nothing says whom to ask for an accommodation.",
         ),
     )
     for rule, source, lacks, message in lacking:
         if lacks:
             yield found(rule, source, message)
+
+
+def _asks_who_helps(posting: Posting) -> bool:
+    """Tell whether the job is where such a sentence is usual, or nobody knows where."""
+    codes = regions.codes(posting, ())
+    return not codes or any(code[:2] in {"US", "CA"} for code in codes)
 
 
 def _placed(posting: Posting) -> bool:

@@ -54,9 +54,8 @@ def codes(posting: Posting, duties: Iterable[Duty]) -> tuple[str, ...]:
     """
     remote = posting.work.environment is WorkEnvironment.REMOTE
     every = tuple(duties)
-    stated = [place for place in posting.locations if any(place.__struct_fields__)]
     found: dict[str, None] = {}
-    for location in stated:
+    for location in posting.locations:
         found |= dict.fromkeys(_codes(location, every, remote=remote))
     usual = _OF_CURRENCY.get(posting.pay.currency)
     if remote and not found and usual:

@@ -274,6 +274,13 @@ def test_remote_work_without_a_place_is_asked_by_its_currency() -> None:
     assert "Colorado" in found(remote)["law.benefits"].message
 
 
+def test_a_sentence_on_accommodation_is_missed_only_where_it_is_usual() -> None:
+    bare = replace(GOOD, accommodation="")
+    assert "facts.no-accommodation" in found(bare)
+    leeds = replace(bare, locations=(Location(city="Leeds", country="GB"),))
+    assert "facts.no-accommodation" not in found(leeds)
+
+
 def test_remote_work_asks_the_law_of_every_state() -> None:
     remote = replace(
         GOOD,
