@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from typing import Any
 
+import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from jdeditor import assets
 from jdeditor.document.compose import compose
 from jdeditor.document.layout import layout
 from jdeditor.storage import posting_file
-from jdeditor.writers import html, logo
+from jdeditor.writers import html, logo, pdf
 from jdeditor.writers.branding import Branding, branded, remarks
 from jdeditor.writers.colour import PAPER, contrast
+from jdeditor.writers.docx import write as write_docx
 from jdeditor.writers.style import style_on, styles
 
 ENGINEER = posting_file.load(assets.templates() / "samples" / "backend-engineer.jobpost")
@@ -165,3 +171,32 @@ def test_no_brand_colour_makes_a_word_hard_to_read(
     for words, least in ((look.accent, 4.5), (look.soft, 4.5), (look.ink, 7)):
         assert contrast(words, look.tint) >= least
     assert bool(remarks(Branding(colour=brand))) == (look.accent != brand)
+
+
+@pytest.mark.parametrize("style", [id_ for id_, _ in styles()])
+def test_the_logo_is_said_in_words_in_pdf_and_word(style: str) -> None:
+    branding = Branding(logo=PICTURES["png-see-through"], logo_alt="Halden & <Tidal>")
+    document = compose(ENGINEER, layout("approval"))
+    look = branded(style_on(style, "letter"), branding)
+    figures = [
+        str(entry["/Alt"])
+        for entry in elements(pdf.write(document, look))
+        if entry.get("/S") == "/Figure"
+    ]
+    assert figures == ["Halden & <Tidal>"]
+    file = docx.Document(io.BytesIO(write_docx(document, look)))
+    (shape,) = file.inline_shapes
+    assert shape._inline.docPr.get("descr") == "Halden & <Tidal>"
+    assert look.picture
+    assert abs(shape.width.pt - look.picture.width) < 0.1
+    named = branded(style_on(style, "letter"), Branding(logo=PICTURES["png"]))
+    (shape,) = docx.Document(io.BytesIO(write_docx(document, named))).inline_shapes
+    assert shape._inline.docPr.get("descr") == ENGINEER.employer.name
+
+
+def elements(data: bytes) -> Iterator[DictionaryObject]:
+    """The elements of the structure, those under the root."""
+    top: Any = PdfReader(io.BytesIO(data)).root_object["/StructTreeRoot"]
+    root = top.get_object()["/K"].get_object()
+    for entry in (root[0].get_object() if isinstance(root, list) else root)["/K"]:
+        yield entry.get_object()
