@@ -26,6 +26,7 @@ FILES = (
     "generating",
     "checking",
     "spelling",
+    "large",
 )
 
 

@@ -64,10 +64,11 @@ class Bench(QObject):
 
     painted = Signal()
 
-    def __init__(self, posting: Posting) -> None:
+    def __init__(self, posting: Posting, *, press: bool = True) -> None:
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()
         application()
-        PRESS.start()
+        if press:  # as the program does
+            PRESS.start()
         super().__init__()
         self.window = Window()
         self.window.resize(1440, 900)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import QTimer
 
 from jdeditor.posting.posting import Posting
+from jdeditor.ui.press import PRESS
 from jdeditor.writers.rendered import Rendered
 from tests.benchmarks.bench_window import Bench, Watch, twenty_pages, two_pages, wait
 from tests.benchmarks.registry import Measured, figure, ms, spread
@@ -114,7 +115,9 @@ def _updates(watch: Watch) -> Measured:
 
 
 def _without_thread(posting: Posting) -> Bench:
-    bench = Bench(posting)
+    PRESS.close()
+    PRESS._started = False  # work is done where it is asked for
+    bench = Bench(posting, press=False)
     bench.window.renderer._pool = SameThread()  # type: ignore[assignment]
     return bench
 
