@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jdeditor import assets
 from jdeditor.writers import jsonld
-from jdeditor.writers.legible import legible
+from jdeditor.writers.legible import is_leftward, legible
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -47,5 +47,6 @@ def _template() -> Template:
         undefined=StrictUndefined,
         autoescape=True,
     )
+    environment.filters["leftward"] = is_leftward
     environment.filters["kind"] = lambda part: type(part).__name__
     return environment.get_template("page.html")

@@ -12,6 +12,7 @@ _UNSEEN = re.compile(
     )
     + "]"
 )
+_LEFTWARD = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -28,3 +29,8 @@ def legible(words: str) -> str:
     if words.isascii() and words.isprintable():
         return words
     return _HALVES.sub("\ufffd", _UNSEEN.sub("", one_kind_of_line_end(words)))
+
+
+def is_leftward(language: str) -> bool:
+    """Tell whether a language, as a BCP 47 tag, is written from right to left."""
+    return language.lower().partition("-")[0] in _LEFTWARD

@@ -21,12 +21,16 @@ SAMPLES = sorted((assets.templates() / "samples").glob("*.jobpost"))
 ENGINEER = posting_file.load(assets.templates() / "samples" / "backend-engineer.jobpost")
 LINK = f"see [our page {'with a long name ' * 9}](https://example.org/jobs) and go on. "
 STRANGE = "<b>&amp; ]]> {{7*7}} \x00\x01 Ünï 漢字 العربية 😀 "
+LEFTWARD = "نبحث عن مهندس برمجيات يكتب خدمات **سريعة** وآمنة. "
 POSTINGS = {
     **{sample.stem: posting_file.load(sample) for sample in SAMPLES},
     "empty": Posting(),
     "untitled": replace(ENGINEER, title=""),
     "wrapped-links": replace(ENGINEER, brief="\n\n".join([LINK * 3] * 40)),
     "forty-pages": replace(ENGINEER, brief="\n\n".join([ENGINEER.brief] * 180)),
+    "leftward": Posting(
+        title="مهندس برمجيات", language="ar-EG", brief=LEFTWARD * 9, benefits=(LEFTWARD,) * 9
+    ),
     "strange": replace(ENGINEER, title=STRANGE, brief=STRANGE * 20, benefits=(STRANGE,) * 200),
 }
 

@@ -108,6 +108,11 @@ def test_hostile_words_are_only_words() -> None:
     assert "alert(1)" in embedded(written)["jobBenefits"]
 
 
+def test_a_page_in_hebrew_runs_from_right_to_left() -> None:
+    assert '<html lang="he" dir="rtl">' in page(Posting(title="מפתחת", language="he"))
+    assert '<html lang="en-GB">' in page(Posting(title="Developer", language="en-GB"))
+
+
 def test_a_copy_for_approval_tells_search_engines_nothing() -> None:
     assert "ld+json" not in page(posting_file.load(SAMPLES[0]), "approval")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from jdeditor.document.blocks import Bullets, Facts, Grid, Paragraph, Signatures, Span, Text
 from jdeditor.writers.docx.scripts import begins_leftward
-from jdeditor.writers.legible import legible
+from jdeditor.writers.legible import is_leftward, legible
 
 if TYPE_CHECKING:
     from jdeditor.document.blocks import Block, Document, Item, Section
@@ -18,7 +18,8 @@ _ROLES = (
     *("wordmark", "kicker", "title", "lead", "section", "subsection", "body", "bullet", "label"),
     *("value", "small", "table_head", "table_cell", "table_label", "table_note", "running"),
 )
-_LEFTWARD = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
+_LABEL, _GAP = 120, 8
+"""The width of the labels of facts where nothing else says it, and the gap behind them."""
 _COLOURS = ("ink", "soft", "rule", "accent")
 
 
@@ -32,7 +33,7 @@ def data(document: Document, style: Style, scale: float = 1) -> Data:
         "author": legible(document.employer),
         "language": language.lower() if language.isalpha() else "en",
         "region": region.upper() if len(region) == len("US") and region.isalpha() else None,
-        "leftward": language.lower() in _LEFTWARD,
+        "leftward": is_leftward(document.language),
         "running": _words(around.title),
         "employer": legible(around.employer),
         "footer": _words(around.footer_left),
@@ -57,7 +58,8 @@ def _look(style: Style, scale: float) -> Data:
         "gutter": page.gutter,
         "top": page.top,
         "bottom": page.bottom,
-        "label": min(style.facts.label or 120, 140),
+        "label": (style.axis if style.heads == "side" else _LABEL) - _GAP,
+        "gap": _GAP,
         "glyph": style.bullets.glyph,
         "fonts": [style.font.family, "Source Sans 3"],
         "colours": {name: style.colour(name) for name in _COLOURS}  # type: ignore[arg-type]
