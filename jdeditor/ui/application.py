@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from jdeditor import assets
 from jdeditor.drafting import roles
 from jdeditor.storage import own_roles
-from jdeditor.ui import appearance, language, reception, settings, timing
+from jdeditor.ui import appearance, language, settings, timing
 from jdeditor.ui.faults import Faults
 from jdeditor.ui.leaving import Leaving
 from jdeditor.ui.window import Window
@@ -55,7 +55,7 @@ def run(path: Path | None = None) -> int:
     already, that one comes forward instead. Return the exit status.
     """
     app = application()
-    if path is not None and reception.handed_over(path):
+    if path is not None and _is_shown_elsewhere(path):
         return 0
     faults = Faults()
     faults.catch()
@@ -80,6 +80,13 @@ def run(path: Path | None = None) -> int:
     status = app.exec()
     PRESS.close()
     return status
+
+
+def _is_shown_elsewhere(path: Path) -> bool:
+    """Ask the program that has a file open, if there is one, to come forward with it."""
+    from jdeditor.ui import reception  # noqa: PLC0415 - the start page needs none of it
+
+    return reception.handed_over(path)
 
 
 def application() -> QApplication:

@@ -15,15 +15,11 @@ from jdeditor.posting.posting import Posting
 from jdeditor.storage import recent
 from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.storage.problems import FileProblem
-from jdeditor.ui import questions, recent_menu, recovered_work, returned, theme
+from jdeditor.ui import questions, recent_menu, returned, theme
 from jdeditor.ui.actions import Actions
-from jdeditor.ui.bars import FILE, not_saved
-from jdeditor.ui.elsewhere import Elsewhere
-from jdeditor.ui.holding import Holding
 from jdeditor.ui.open_posting import OpenPosting, opened, recovered
 from jdeditor.ui.preview.renderer import Renderer
 from jdeditor.ui.questions import Answer
-from jdeditor.ui.reception import Reception
 from jdeditor.ui.recovery import Recovery
 from jdeditor.ui.settings import GEOMETRY
 from jdeditor.ui.status import StatusBar
@@ -78,7 +74,8 @@ class Window(QMainWindow):
     def start(self) -> StartPage:
         """The start page."""
         if self._start is None:
-            from jdeditor.ui.start import StartPage  # noqa: PLC0415 - a posting needs none of it
+            from jdeditor.ui import recovered_work  # noqa: PLC0415 - a posting needs none of it
+            from jdeditor.ui.start import StartPage  # noqa: PLC0415
 
             page = self._start = StartPage(self.renderer, self)
             page.roleChosen.connect(self.show_generator)
@@ -176,7 +173,10 @@ class Window(QMainWindow):
 
     def show_posting(self, document: OpenPosting, keeper: Recovery | None = None) -> None:
         """Show a posting in place of what is there, and keep a recovery copy of it."""
+        from jdeditor.ui.elsewhere import Elsewhere  # noqa: PLC0415
+        from jdeditor.ui.holding import Holding  # noqa: PLC0415
         from jdeditor.ui.profile import missing as missing_profile  # noqa: PLC0415 - see above
+        from jdeditor.ui.reception import Reception  # noqa: PLC0415
         from jdeditor.ui.versions.keeper import Keeper  # noqa: PLC0415
         from jdeditor.ui.workspace import Workspace  # noqa: PLC0415
 
@@ -308,6 +308,8 @@ class Window(QMainWindow):
         try:
             self.document.save(path)
         except FileProblem as problem:
+            from jdeditor.ui.bars import FILE, not_saved  # noqa: PLC0415 - see above
+
             kept = self.keep_copy()
             ways = {"save_as": self.save_as, "again": self.save}
             self.workspace.bars.show(not_saved(problem, kept=kept, **ways), FILE)
