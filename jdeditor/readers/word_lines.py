@@ -20,8 +20,6 @@ _GONE = frozenset((f"{W}del", f"{W}moveFrom", _FALLBACK))
 """What holds words that are not there any more, or once more for older programs."""
 _APART = {"tab": "\t", "ptab": "\t", "br": " ", "cr": " ", "noBreakHyphen": "-"}
 _LINK = re.compile(r'HYPERLINK\s+"([^"]+)"')
-_BODY = "9"
-"""The level of what has no place in the outline."""
 _OFF = frozenset(("0", "false", "off", "none"))
 
 
@@ -42,20 +40,10 @@ def looks(styles: etree._Element | None, relations: etree._Element | None) -> Lo
     return Looks(
         frozenset(i for i, s in characters.items() if _on(s.find(f"{W}rPr/{W}b"))),
         frozenset(i for i, s in characters.items() if _on(s.find(f"{W}rPr/{W}i"))),
-        frozenset(i for i, s in named.items() if _is_heading(s)),
+        frozenset(i for i, s in named.items() if _name(s).lower().startswith("heading")),
         frozenset(i for i, s in named.items() if s.find(f"{W}pPr/{W}numPr") is not None),
         {r.get("Id", ""): r.get("Target", "") for r in _all(relations, "{*}Relationship")},
     )
-
-
-def _is_heading(style: etree._Element) -> bool:
-    return _name(style).lower().startswith("heading") or _has_level(style)
-
-
-def _has_level(element: etree._Element) -> bool:
-    """Tell whether a style or a paragraph has a place in the outline of its text."""
-    level = element.find(f"{W}pPr/{W}outlineLvl")
-    return level is not None and _value(level) != _BODY
 
 
 def lines(document: etree._Element, looks: Looks) -> Iterator[Came]:
@@ -90,8 +78,9 @@ def _line(paragraph: etree._Element, text: Text, looks: Looks) -> Came:
     cell = next(paragraph.iterancestors(f"{W}tc"), None)
     # A cell of its own may stand in a control.
     column = None if cell is None else sum(1 for _ in cell.itersiblings(f"{W}tc", preceding=True))
-    heading = style in looks.headings or _has_level(paragraph)
-    return Came(text, heading, listed, column)
+    # On a letterhead, a heading says so itself where its style is called otherwise.
+    levelled = paragraph.find(f"{W}pPr/{W}outlineLvl") is not None
+    return Came(text, levelled or style in looks.headings, listed, column)
 
 
 def _spans(paragraph: etree._Element, looks: Looks) -> Iterator[Span]:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from msgspec.structs import replace
 
 from jdeditor import assets
@@ -209,6 +211,32 @@ def test_a_style_that_is_missing_is_made_and_said() -> None:
     assert {("Title", NURSE.title), ("List Bullet", NURSE.benefits[0])} <= set(styled(written))
     made = next(str(remark) for remark in written.remarks if "“Title”" in str(remark))
     assert "“heading 1”" in made
+
+
+def test_a_style_of_words_is_not_taken_for_one_of_paragraphs() -> None:
+    sheet = letterheads.plain()
+    for name in ("Title", "List Bullet", "List Paragraph"):
+        style = sheet.styles[name].element
+        style.getparent().remove(style)
+    sheet.styles.add_style("Title", WD_STYLE_TYPE.CHARACTER, builtin=True)
+    found = styled(write(letterheads.saved(sheet)))
+    assert ("Posting Title", NURSE.title) in found
+
+
+def test_a_letterhead_that_runs_leftward_leaves_each_line_its_direction() -> None:
+    sheet = letterheads.plain()
+    for style in sheet.styles.element.iter(f"{W}style"):
+        if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default"):
+            style.get_or_add_pPr().append(parse_xml(f"<w:bidi {nsdecls('w')}/>"))
+    hebrew = replace(NURSE, brief="שלום לכולם")
+    written = write(letterheads.saved(sheet), hebrew)
+    runs = {}
+    for p in opened(written).element.body.iter(f"{W}p"):
+        own = p.find(f"{W}pPr/{W}bidi")
+        words = "".join(t.text or "" for t in p.iter(f"{W}t"))
+        runs[words] = "" if own is None else own.get(f"{W}val", "1")
+    assert runs[NURSE.title] == "0"
+    assert runs["שלום לכולם"] == "1"
 
 
 def test_a_persons_choice_of_styles_is_followed() -> None:

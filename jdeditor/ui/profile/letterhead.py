@@ -79,7 +79,9 @@ class LetterheadField(QWidget):
             self._show_file()
         chosen = {choice.role: choice.style for choice in profile.letterhead_styles}
         for role, combo in self.choices.items():
-            combo.setValue(chosen.get(role, ""))
+            # A choice made for another letterhead may name a style that this one lacks.
+            style = chosen.get(role, "")
+            combo.setValue(style if combo.findText(style) >= 0 else "")
 
     def _show_file(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -24,7 +24,15 @@ def tell(workspace: Workspace) -> None:
         return
     happened = _tr("The employer profile “{name}” cannot be used here.").format(name=profile)
     safe = _tr("The posting is whole; its pages have no logo and no brand color.")
-    workspace.bars.show(Bar(Severity.CONSIDER, happened, safe, (), _tr("Hide")), TOPIC)
+    choose = (_tr("Employer profiles…"), lambda: _show(workspace))
+    workspace.bars.show(Bar(Severity.CONSIDER, happened, safe, (choose,), _tr("Hide")), TOPIC)
+
+
+def _show(workspace: Workspace) -> None:
+    """Show the profiles that there are, one of which the posting may have."""
+    from jdeditor.ui.profile.showing import show_for  # noqa: PLC0415 - only where it is asked for
+
+    show_for(workspace)
 
 
 def _tr(text: str) -> str:

@@ -34,6 +34,15 @@ def show(window: Window) -> None:
         QTimer.singleShot(0, window, lambda: _follow(window))
 
 
+def show_for(workspace: Workspace) -> None:
+    """Show the profiles from inside an open posting."""
+    from jdeditor.ui.window import Window  # noqa: PLC0415 - which imports what leads here
+
+    window = workspace.window()
+    if isinstance(window, Window):
+        show(window)
+
+
 def _use(workspace: Workspace, profile: Profile) -> None:
     label = _tr("employer profile")
     workspace.session.end_run()

@@ -25,7 +25,7 @@ from jdeditor.writers.docx.letterhead.problem import (
 from jdeditor.writers.docx.letterhead.roles import ROLES, mapped
 from jdeditor.writers.docx.letterhead.slots import POSTING, fill
 from jdeditor.writers.docx.letterhead.styles import Styles, named
-from jdeditor.writers.docx.letterhead.tree import elements
+from jdeditor.writers.docx.letterhead.tree import elements, said
 from jdeditor.writers.docx.package import zipped
 from jdeditor.writers.docx.properties import properties_part
 from jdeditor.writers.docx.styles import language_tag
@@ -132,10 +132,7 @@ def _body(parts: Parts) -> etree._Element:
 
 def _lines(body: etree._Element) -> tuple[str, ...]:
     """Return the words of each line that stands in the body of the letterhead itself."""
-    lines = (
-        " ".join("".join(part.text or "" for part in paragraph.iter(f"{W}t")).split())
-        for paragraph in body.iter(f"{W}p")
-    )
+    lines = (" ".join(said(paragraph).split()) for paragraph in body.iter(f"{W}p"))
     return tuple(line for line in lines if line)
 
 

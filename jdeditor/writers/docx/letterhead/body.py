@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, assert_never
@@ -104,13 +105,15 @@ class Body:
 
     def _heading(self, role: str, said: str, level: int) -> Xml:
         """Return a heading, which is one for screen readers whatever its style is called."""
-        own = None if self._styles.has_level(role) else level
+        own = None if self._styles.is_heading(role) else level
         return self._plain(role, said, replace(_KEPT, level=own))
 
     def _paragraph(self, role: str, inner: Xml, setting: Setting, said: str) -> Xml:
-        if begins_leftward(said):
-            setting = replace(setting, leftward=True)
-        return w("p", setting.xml(self._styles.id(role)), inner)
+        leftward = begins_leftward(said)
+        about = replace(setting, leftward=leftward).xml(self._styles.id(role))
+        if not leftward and said and self._styles.runs_leftward(role):
+            about = _rightward(about)
+        return w("p", about, inner)
 
     def _link(self, address: str) -> str:
         return self.links.setdefault(address, f"posting-link-{len(self.links) + 1}")
@@ -206,3 +209,13 @@ class Body:
 
 def _centred(setting: Setting, place: int) -> Setting:
     return replace(setting, align="center") if place else setting
+
+
+def _rightward(about: Xml) -> Xml:
+    """Return the properties of a paragraph that runs rightward whatever its style says.
+
+    The schema wants that said before distances and what follows them.
+    """
+    place = re.search(r"<w:(spacing|ind|jc|outlineLvl)\b|</w:pPr>", about)
+    end = place.start() if place else len(about)
+    return Xml(f"{about[:end]}{w('bidi', val='0')}{about[end:]}")

@@ -86,9 +86,17 @@ class Styles:
             yield style
             style = self._by_id(value(style, "basedOn"))
 
-    def has_level(self, role: str) -> bool:
-        """Tell whether the style for a role has a place in the outline by itself."""
-        return any(s.find(f"{W}pPr/{W}outlineLvl") is not None for s in self._chain(role))
+    def runs_leftward(self, role: str) -> bool:
+        """Tell whether paragraphs in the style for a role run from right to left by themselves."""
+        settings = [style.find(f"{W}pPr/{W}bidi") for style in self._chain(role)]
+        settings.append(self._root.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr/{W}bidi"))
+        own = next((one for one in settings if one is not None), None)
+        return own is not None and own.get(f"{W}val", "1") not in ("0", "false", "off")
+
+    def is_heading(self, role: str) -> bool:
+        """Tell whether the style for a role is one of Word's own for headings."""
+        style = self._by_id(self.id(role))
+        return style is not None and value(style, "name").lower().startswith("heading")
 
     def remarks(self) -> list[Remark]:
         """Return what there is to say of the styles that were made."""
