@@ -7,6 +7,7 @@ the day of publication, which only the site knows that shows it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 Data = dict[str, Any]
 
+_CURRENCY = re.compile("[A-Z]{3}")
 _NEEDED = {
     "title": "a title",
     "description": "a description",
@@ -60,7 +62,11 @@ def left_out(document: Document, posting: Posting) -> tuple[str, ...]:
     needed = _NEEDED | (_REMOTE_NEEDED if remote else {})
     if remote:
         needed.pop("jobLocation")
-    return tuple(words for name, words in needed.items() if name not in there)
+    missing = [words for name, words in needed.items() if name not in there]
+    addresses = (place["address"] for place in there.get("jobLocation", ()))
+    if not all("addressCountry" in address for address in addresses):
+        missing.append("the country of every place of work")
+    return tuple(missing)
 
 
 def data(document: Document, posting: Posting) -> Data:
@@ -95,7 +101,8 @@ def _where(posting: Posting) -> Data:
 
 def _details(posting: Posting) -> Data:
     return {
-        "validThrough": posting.closing_date.isoformat() if posting.closing_date else "",
+        # To the end of that day: a day alone is read as its first minute.
+        "validThrough": f"{posting.closing_date}T23:59:59" if posting.closing_date else "",
         "jobStartDate": posting.start_date.isoformat() if posting.start_date else "",
         "totalJobOpenings": posting.openings,
         "workHours": _stated(posting.schedule),
@@ -149,14 +156,15 @@ def _place(place: Location) -> Data:
 
 def _salary(pay: Pay) -> Data:
     low, high = _figure(pay.minimum), _figure(pay.maximum)
-    if (low is None and high is None) or not pay.currency or pay.period is None:
+    currency = pay.currency.strip().upper()
+    if (low is None and high is None) or not _CURRENCY.fullmatch(currency) or pay.period is None:
         return {}
     unit = pay.period.value.upper()
     if low is not None and high is not None and low != high:
         value = _typed("QuantitativeValue", minValue=low, maxValue=high, unitText=unit)
     else:
         value = _typed("QuantitativeValue", value=high if low is None else low, unitText=unit)
-    return {"@type": "MonetaryAmount", "currency": legible(pay.currency), "value": value}
+    return {"@type": "MonetaryAmount", "currency": currency, "value": value}
 
 
 def _figure(amount: Decimal | None) -> int | float | None:

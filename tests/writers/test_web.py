@@ -147,7 +147,7 @@ def test_facts_are_numbers_and_the_words_of_the_standard() -> None:
     }
     assert found["employmentType"] == ["FULL_TIME", "PER_DIEM"]
     assert found["jobLocation"][0]["address"]["addressCountry"] == "US"
-    assert found["validThrough"] == "2027-01-15"
+    assert found["validThrough"] == "2027-01-15T23:59:59"
     assert found["identifier"] == {"@type": "PropertyValue", "name": "Larkfield", "value": "R-1"}
     assert found["description"] == "<p>Job brief</p><p>Build things.</p>"
 
