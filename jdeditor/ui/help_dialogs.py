@@ -17,8 +17,8 @@ def show_about(window: QWidget) -> None:
         _tr("Job descriptions and postings, written offline. Nothing leaves this computer.")
         + "\n\n"
         + _tr(
-            "Made with Qt, ReportLab, PDFium and python-docx. Fonts: Inter, Source Sans 3 and "
-            "Source Serif 4, under the SIL Open Font License. Icons: Lucide."
+            "Made with Qt, ReportLab, PDFium and python-docx. Fonts: Inter, Source Sans 3, "
+            "Source Serif 4 and IBM Plex Sans, under the SIL Open Font License. Icons: Lucide."
         )
     )
     box.exec()

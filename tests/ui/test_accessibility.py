@@ -134,7 +134,7 @@ def _walk_through(action: QAction, found: dict[str, list[str]]) -> None:
         if isinstance(opened, QDialog):
             if not isinstance(opened, NOT_OURS):
                 found.setdefault(opened.windowTitle(), []).extend(faults(opened))
-            opened.reject()
+            opened.done(0)  # and not reject, which may ask something itself
 
     looking = QTimer(interval=20)
     looking.timeout.connect(look)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from jdeditor.ui import recovery
 from jdeditor.ui.states import words_published
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.theme.tokens import RADIUS
+from jdeditor.ui.theme.tokens import RADIUS, SCROLL_BAR
 from jdeditor.ui.when import when
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.labels import Icon, Label
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from jdeditor.storage.recovery import Copy
 
 _BAR = 4
+_LEAST = 80
+"""Pixels at 100 % that two rows need."""
 
 
 class Recovered(QWidget):
@@ -41,7 +43,12 @@ class Recovered(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)
         self._rows = QWidget()
-        self._column.addWidget(self._rows)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._column.addWidget(self._scroll)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
         THEME.follow(self.restyle)
@@ -50,16 +57,15 @@ class Recovered(QWidget):
         """Look again for what was left behind."""
         self.copies = recovery.left_behind()
         self.buttons = []
-        old = self._rows
         self._rows = QWidget()
+        self._rows.setAutoFillBackground(False)
         rows = QVBoxLayout(self._rows)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(THEME.scale.space(8))
         for copy in self.copies:
             rows.addWidget(self._row(copy))
-        self._column.replaceWidget(old, self._rows)
-        old.hide()
-        old.deleteLater()
+        self._scroll.setWidget(self._rows)  # which deletes the old ones
+        self._fit()
         many = self.tr("Recovered work: {n} documents").format(n=len(self.copies))
         one = self.tr("Recovered work: 1 document")
         self._title.setText(one if len(self.copies) == 1 else many)
@@ -85,8 +91,10 @@ class Recovered(QWidget):
         row.addWidget(Icon("life-buoy", "should", 20))
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(Label(title, "label", wrap=True))
         words.addWidget(Label(self._about(copy), "small", "2", wrap=True))
+        words.addStretch(1)
         row.addLayout(words, 1)
         for button in buttons:
             row.addWidget(button)
@@ -100,6 +108,19 @@ class Recovered(QWidget):
         if copy.path is None:
             return self.tr("{said}, never saved to a file").format(said=said)
         return f"{said}, {copy.path.name}"
+
+    def _fit(self) -> None:
+        """Be as tall as the rows, up to a third of the page: the rest is scrolled to."""
+        rows, page = self._rows.layout(), self.parentWidget()
+        if rows is None or page is None or not self.copies:
+            return
+        width = max(1, self._scroll.width() - SCROLL_BAR)
+        wanted = rows.totalHeightForWidth(width)
+        self._rows.setFixedHeight(wanted)  # less than Qt would keep for words that wrap
+        self._scroll.setFixedHeight(min(wanted, max(page.height() // 3, THEME.scale.px(_LEAST))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
 
     def restyle(self) -> None:
         """Take over the measures of the look in use."""

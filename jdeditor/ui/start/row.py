@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
@@ -51,6 +51,13 @@ class Row(QPushButton):
         """Take over the measures of the look in use."""
         self.setFixedHeight(self.sizeHint().height())
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the height, which the style sheet's own for buttons takes the place of."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange):
+            self.setFixedHeight(self.sizeHint().height())
+        return handled
 
     def sizeHint(self) -> QSize:
         scale = THEME.scale
