@@ -96,8 +96,8 @@ def test_pay_is_said_with_what_is_known(pay: Pay, said: str) -> None:
 
 def test_pay_and_dates_follow_the_locale_of_the_posting() -> None:
     german = msgspec.structs.replace(POSTING, language="de-DE")
-    assert fact(career(german), "Apply by") == "14. Januar 2027"
-    assert "23,25" in fact(career(german), "Pay")
+    assert fact(career(german), "Bewerben bis") == "14. Januar 2027"
+    assert "23,25" in fact(career(german), "Vergütung")
 
 
 def test_an_unknown_language_is_written_in_english() -> None:
