@@ -9,14 +9,17 @@ from jdeditor.cli import usage
 from jdeditor.cli.console import say
 from jdeditor.cli.usage import UsageError
 from jdeditor.document.hits import Hit, Wanted, hits, replaced
-from jdeditor.storage import posting_file
+from jdeditor.storage import locks, posting_file
 from jdeditor.storage.problems import FileProblem
 
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
+    from jdeditor.posting.posting import Posting
+
 _AROUND = 30
+_OPEN = "It is open in the window ({who}): close it there, or replace the words in the window."
 _OURS = "Only posting files can be changed: open this one in the window and save it as a posting."
 
 
@@ -45,8 +48,20 @@ def _replace(file: Path, wanted: Wanted, arguments: argparse.Namespace) -> None:
         print(f"{file}: {_where(hit)}: {_context(hit)}")
     if found and not arguments.dry_run:
         changed = replaced(posting, found, arguments.replacement, as_is=wanted.match_case)
-        posting_file.save(file, changed)
+        _save(file, changed)
     print(f"{file}: {_told(len(found), dry_run=arguments.dry_run)}")
+
+
+def _save(file: Path, posting: Posting) -> None:
+    """Save a posting, unless somebody has it open and would not see what has changed."""
+    lock = locks.take(file)
+    if isinstance(lock, locks.Holder):
+        raise FileProblem(file, _OPEN.format(who=lock.who or lock.host))
+    try:
+        posting_file.save(file, posting)
+    finally:
+        if lock is not None:
+            lock.release()
 
 
 def _where(hit: Hit) -> str:

@@ -183,6 +183,16 @@ LANGUAGE = Preference[str](
         **_translations(),
     },
 )
+SPELLING = Preference[bool](
+    "writing/spelling",
+    True,
+    "writing",
+    (
+        QT_TRANSLATE_NOOP("Settings", "Mark misspelled words"),
+        QT_TRANSLATE_NOOP("Settings", "By the dictionary of the posting’s own language."),
+    ),
+    _ON_OFF,
+)
 PAPER = Preference[str](
     "page/paper",
     usual_paper(locale.getlocale()[0] or ""),
@@ -211,6 +221,7 @@ PREFERENCES: tuple[Preference[Any], ...] = (
     SYSTEM_FONT,
     MOTION,
     LANGUAGE,
+    SPELLING,
     PAPER,
     EXPORT_OPEN,
 )
@@ -219,7 +230,6 @@ PREFERENCES: tuple[Preference[Any], ...] = (
 GEOMETRY = Setting("window/geometry", QByteArray())
 PREVIEW_SHOWN = Setting("window/preview_shown", True)
 STARTED_BEFORE = Setting("window/started_before", False)
-SPELLING = Setting("writing/spelling", True)
 
 LAYOUT = Setting("page/layout", "career")
 STYLE = Setting("page/style", "modern")

@@ -8,7 +8,7 @@ import pytest
 
 from jdeditor.cli import main
 from jdeditor.posting.posting import Posting, Responsibility
-from jdeditor.storage import posting_file
+from jdeditor.storage import locks, posting_file
 
 POSTING = Posting(
     title="Engineer at Acme",
@@ -57,6 +57,19 @@ def test_a_file_that_cannot_be_changed_does_not_keep_the_others_from_it(
     assert main([*arguments, "--whole-words"]) == 1
     assert posting_file.load(file).title == "Engineer at Bolt"
     assert "Only posting files can be changed" in capsys.readouterr().err
+
+
+def test_a_file_that_is_open_in_a_window_is_left_alone(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lock = locks.take(file)
+    assert isinstance(lock, locks.Lock)
+    assert main(["replace", str(file), "--find", "Acme", "--with", "Bolt"]) == 1
+    assert "open in the window" in capsys.readouterr().err
+    assert posting_file.load(file) == POSTING
+    lock.release()
+    assert main(["replace", str(file), "--find", "Acme", "--with", "Bolt"]) == 0
+    assert not list(file.parent.glob(".~lock*"))
 
 
 def test_nothing_found_and_nothing_looked_for_are_said(

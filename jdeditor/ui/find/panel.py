@@ -250,7 +250,8 @@ class FindPanel(QWidget):
         """Replace every chosen hit: one step of the history."""
         chosen = zip(self.hits, self.view.hits.chosen, strict=True)
         count = self._replace([hit for hit, on in chosen if on])
-        self.replacedWords.emit(count)
+        if count:
+            self.replacedWords.emit(count)
 
     def _replace(self, found: list[Hit]) -> int:
         self.search()  # what is changed is what stands there now
@@ -260,6 +261,7 @@ class FindPanel(QWidget):
             return 0
         words, as_is = self.others.markup(), self.case.isChecked()
         label = self.tr("replacing “{words}”").format(words=found[0].words)
+        before = self._session.posting
         self._session.end_run()
         self._session.edit(
             lambda posting: replaced(posting, found, words, as_is=as_is),
@@ -267,4 +269,4 @@ class FindPanel(QWidget):
             field=found[0].source,
         )
         self.search()
-        return len(found)
+        return len(found) if self._session.posting is not before else 0

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def fill(menu: QMenu, workspace: Workspace) -> None:
     """Offer what can be done about spelling in an open posting."""
     menu.clear()
-    on = menu.addAction(_tr("&Mark misspelled words"), partial(_switch, workspace))
+    on = menu.addAction(_tr("&Mark misspelled words"), lambda: SPELLING.set(not SPELLING.get()))
     on.setCheckable(True)
     on.setChecked(SPELLING.get())
     menu.addSeparator()
@@ -48,11 +48,6 @@ def _named(language: str) -> str:
     name = QLocale.languageToString(locale.language())
     country = QLocale.territoryToString(locale.territory())
     return f"{name} ({country})" if "-" in language else name
-
-
-def _switch(workspace: Workspace) -> None:
-    SPELLING.set(not SPELLING.get())
-    workspace.spelling.begin()
 
 
 def _edit_words(workspace: Workspace) -> None:

@@ -15,7 +15,7 @@ from jdeditor.spelling.candidates import base, candidates
 from jdeditor.spelling.misspellings import Misspelling, accepted, has_spelling, words
 from jdeditor.storage import own_words
 from jdeditor.storage.problems import FileProblem
-from jdeditor.ui.settings import SPELLING
+from jdeditor.ui.settings import CHANGES, SPELLING
 from jdeditor.ui.spelling.service import service
 from jdeditor.ui.states import BlankPlace
 from jdeditor.ui.walking import Stop
@@ -55,6 +55,7 @@ class Spelling(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._learn)
         self._depends: tuple[object, ...] = ()
+        CHANGES.changed.connect(self._setting_changed)
         QTimer.singleShot(_FIRST_MS, self, self.begin)
 
     def begin(self) -> None:
@@ -68,6 +69,10 @@ class Spelling(QObject):
         service().learned.connect(self._marking.renew, Qt.ConnectionType.UniqueConnection)
         self._session.changed.connect(self._follow, Qt.ConnectionType.UniqueConnection)
         self._follow()
+
+    def _setting_changed(self, key: str) -> None:
+        if key == SPELLING.key:
+            self.begin()
 
     def read_own(self) -> None:
         """Know the user's own words as they are now."""

@@ -189,6 +189,20 @@ def test_replacing_one_goes_on_to_the_next(opened: Workspace) -> None:
     assert panel.view.current() == 0
 
 
+def test_a_posting_that_can_only_be_read_is_searched_and_not_changed(opened: Workspace) -> None:
+    opened.session.read_only = True
+    press(opened, Key.Key_H, Mod.ControlModifier)
+    panel = finder(opened).panel
+    told: list[int] = []
+    panel.replacedWords.connect(told.append)
+    QTest.keyClicks(panel.words.words, "acme")
+    panel.every.click()
+    assert opened.session.posting == WHOLE
+    assert told == []
+    assert panel.hits
+    opened.session.read_only = False
+
+
 def test_a_box_beside_a_place_is_ticked_with_the_mouse(opened: Workspace) -> None:
     press(opened, Key.Key_H, Mod.ControlModifier)
     panel = finder(opened).panel
