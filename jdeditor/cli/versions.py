@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from jdeditor.posting.difference import Change, Difference, Piece
+    from jdeditor.posting.difference import Change, Difference
     from jdeditor.posting.posting import Posting
+    from jdeditor.posting.word_difference import Piece
     from jdeditor.storage.version import Sent, Version
 
 _TWO = 2
@@ -168,7 +169,7 @@ def _loaded(file: Path) -> Posting:
 
 def _told(found: Difference) -> Iterator[str]:
     """Yield each section and what changed in it, in the signs of wdiff: [-gone-] {+new+}."""
-    from jdeditor.posting.difference import Mark
+    from jdeditor.posting.word_difference import Mark
 
     for section in found.sections:
         yield f"== {section.key}"
@@ -178,7 +179,7 @@ def _told(found: Difference) -> Iterator[str]:
 
 
 def _words(change: Change) -> str:
-    from jdeditor.posting.difference import Mark
+    from jdeditor.posting.word_difference import Mark
 
     if not change.pieces:
         return f"{_value(change.before)} -> {_value(change.after)}"
@@ -188,7 +189,7 @@ def _words(change: Change) -> str:
 
 
 def _piece(piece: Piece) -> str:
-    from jdeditor.posting.difference import Mark
+    from jdeditor.posting.word_difference import Mark
 
     signs = {Mark.ADDED: "{{+{}+}}", Mark.REMOVED: "[-{}-]"}
     return signs.get(piece.mark, "{}").format(piece.text)

@@ -17,35 +17,21 @@ import msgspec
 from jdeditor.posting import sections
 from jdeditor.posting.posting import Posting
 from jdeditor.posting.texts import section_of
+from jdeditor.posting.word_difference import Mark, Piece, words
 
-_WORD = re.compile(r"\s+|[\w’'-]+|[^\w\s]")
 _ALIKE = 0.4
 """Two entries of a list that share less are one that went and one that came."""
 _UNSEEN = frozenset(
-    ("role", "level", "origins", "profile", "order", "hidden", "headings", "free_sections")
+    (
+        *("role", "level", "origins", "profile", "fits", "asides", "spelling_words"),
+        *("order", "hidden", "headings", "free_sections"),
+    )
 )
 """Fields that are compared in a way of their own, or that nobody reads."""
 _TEXT_OF = ("text", "activity", "name")
 """Where the words of an entry are that is more than a text."""
 
 Read = Callable[[str], str]
-
-
-class Mark(Enum):
-    """What became of some words, or of an entry."""
-
-    SAME = "same"
-    ADDED = "added"
-    REMOVED = "removed"
-    CHANGED = "changed"
-    MOVED = "moved"
-
-
-class Piece(NamedTuple):
-    """A stretch of words that stayed, came or went."""
-
-    mark: Mark
-    text: str
 
 
 class Change(NamedTuple):
@@ -98,37 +84,6 @@ def difference(before: Posting, after: Posting, read: Read = str) -> Difference:
         by_section[key if key in keys else "details"].append(change)
     found = (SectionChange(key, tuple(changes)) for key, changes in by_section.items())
     return Difference(tuple(section for section in found if _differs(section)))
-
-
-def words(before: str, after: str) -> tuple[Piece, ...]:
-    """Return a text word by word: what stayed, what went and what came."""
-    old, new = _WORD.findall(before), _WORD.findall(after)
-    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
-    pieces: list[Piece] = []
-    for kind, a, b, c, d in _joined(matcher.get_opcodes(), old):
-        if kind == "equal":
-            pieces.append(Piece(Mark.SAME, "".join(old[a:b])))
-            continue
-        pieces += [Piece(Mark.REMOVED, "".join(old[a:b]))] if b > a else []
-        pieces += [Piece(Mark.ADDED, "".join(new[c:d]))] if d > c else []
-    return tuple(pieces)
-
-
-_Code = tuple[str, int, int, int, int]
-
-
-def _joined(codes: Sequence[_Code], old: Sequence[str]) -> list[_Code]:
-    """Take a space between two changes for a part of them: phrases read better than words."""
-    joined: list[_Code] = []
-    for place, (kind, a, b, c, d) in enumerate(codes):
-        between = 0 < place < len(codes) - 1 and not "".join(old[a:b]).strip()
-        changed = kind != "equal" or between
-        if changed and joined and joined[-1][0] == "replace":
-            _, first, _, start, _ = joined.pop()
-            joined.append(("replace", first, b, start, d))
-        else:
-            joined.append(("replace" if changed else "equal", a, b, c, d))
-    return joined
 
 
 # ---------------------------------------------------------------------- field by field
@@ -242,8 +197,10 @@ def _pairs(old: Sequence[str], new: Sequence[str]) -> list[_Pair]:
     """Put entries together that became each other, in the order of the list as it is now."""
     pairs: list[_Pair] = []
     start = 0
+    split = [text.split() for text in new]
     for left, text in enumerate(old):
-        likeness = [_likeness(text, other) for other in new[start:]]
+        mine = text.split()
+        likeness = [_likeness(mine, other) for other in split[start:]]
         best = max(likeness, default=0.0)
         if best < _ALIKE:
             pairs.append((left, None))
@@ -255,9 +212,12 @@ def _pairs(old: Sequence[str], new: Sequence[str]) -> list[_Pair]:
     return pairs + [(None, rest) for rest in range(start, len(new))]
 
 
-def _likeness(one: str, other: str) -> float:
-    matcher = difflib.SequenceMatcher(None, one.split(), other.split(), autojunk=False)
-    return matcher.ratio()
+def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
+    """Return how much two entries have in common, exactly only where it may be enough."""
+    shared = len(set(one) & set(other))
+    if 2 * shared < _ALIKE * min(len(one), len(other)):
+        return 0.0
+    return difflib.SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def _of_entry(name: str, was: object, now: object, read: Read) -> Change:

@@ -17,9 +17,10 @@ import msgspec
 from msgspec.structs import replace
 
 from jdeditor.posting import sections
-from jdeditor.posting.difference import Difference, Mark, difference
+from jdeditor.posting.difference import Difference, difference
 from jdeditor.posting.posting import Posting
 from jdeditor.posting.texts import texts
+from jdeditor.posting.word_difference import Mark
 from jdeditor.storage import atomic, documents, posting_file, sent, thinning
 from jdeditor.storage.problems import FileProblem
 from jdeditor.storage.version import Reason, Version

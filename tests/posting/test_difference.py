@@ -10,9 +10,10 @@ from msgspec.structs import replace
 
 from jdeditor import assets
 from jdeditor.document.inline import plain
-from jdeditor.posting.difference import Mark, difference, words
+from jdeditor.posting.difference import difference
 from jdeditor.posting.posting import FreeSection, Heading, Pay, Posting, Responsibility
 from jdeditor.posting.vocabulary import EmploymentType
+from jdeditor.posting.word_difference import Mark, words
 from jdeditor.storage import posting_file
 
 SAMPLES = sorted((assets.templates() / "samples").glob("*.jobpost"))
@@ -38,6 +39,17 @@ def test_both_texts_can_be_read_from_the_pieces(before: str, after: str) -> None
     pieces = words(before, after)
     assert "".join(p.text for p in pieces if p.mark is not Mark.ADDED) == before
     assert "".join(p.text for p in pieces if p.mark is not Mark.REMOVED) == after
+
+
+def test_a_small_change_in_a_very_long_text_is_told_by_the_word() -> None:
+    for sign in ("", "."):
+        long = [f"word{n}{sign if n % 20 == 0 else ''}" for n in range(10_000)]
+        changed = [*long[:5_000], "another", *long[5_001:]]
+        pieces = words(" ".join(long), " ".join(changed))
+        assert [piece.text for piece in pieces if piece.mark is Mark.ADDED] == ["another"]
+        other = [word.replace("word", "letter") for word in long]
+        pieces = words(" ".join(long), " ".join(other))
+        assert "".join(p.text for p in pieces if p.mark is not Mark.REMOVED) == " ".join(other)
 
 
 def test_equal_postings_have_no_difference() -> None:

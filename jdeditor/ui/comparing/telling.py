@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jdeditor.posting import sections
-from jdeditor.posting.difference import Change, Mark, Piece, SectionChange
+from jdeditor.posting.difference import Change, SectionChange
+from jdeditor.posting.word_difference import Mark, Piece
 from jdeditor.ui import names
 from jdeditor.ui.comparing import values
 from jdeditor.ui.theme import THEME
