@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -183,6 +184,19 @@ def test_the_place_may_be_a_control_a_cell_or_a_parted_word(middle: str) -> None
     assert not {"Click here", "{{ Posting }}"} & {*words}
     ids = [one.get(f"{W}val") for one in opened(written).element.body.iter(f"{W}id")]
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("width", ["", "-5", "1e400", "NaN", "99999999999999"])
+def test_a_page_of_an_impossible_width_is_no_trouble(width: str) -> None:
+    sheet = letterheads.changed(
+        SHEET,
+        "word/document.xml",
+        lambda text: re.sub(rb'w:pgSz w:w="\d+"', b'w:pgSz w:w="%s"' % width.encode(), text),
+    )
+    text = said(write(sheet))
+    wide = [int(found) for found in re.findall(r'<w:tblW w:w="(-?\d+)"', text)]
+    assert wide
+    assert all(1000 <= one <= 31_680 for one in wide)
 
 
 def test_of_several_sections_the_first_makes_the_page() -> None:

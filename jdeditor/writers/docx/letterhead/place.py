@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _PICTURES = ("drawing", "pict", "object")
 _LETTER = (12240, 1440)
 """The width of the paper and of a margin in twentieths of a point, where nothing is said."""
+_LEAST, _MOST = 1000, 31_680
+"""Less room than this is a slip, and more than this no paper has in Word."""
+_PADDING = 216
+"""What a cell needs of its width around its words."""
 
 
 class Place(NamedTuple):
@@ -153,7 +157,7 @@ def _room(element: etree._Element, body: etree._Element) -> int:
     for cell in element.iterancestors(f"{W}tc"):
         width = cell.find(f"{W}tcPr/{W}tcW")
         if width is not None and width.get(f"{W}type", "dxa") == "dxa":
-            return max(1000, number(width, "w", 0) - 216)
+            return min(max(_LEAST, number(width, "w", 0) - _PADDING), _MOST)
     following = (s for s in element.itersiblings() for s in s.iterfind(f"{W}pPr/{W}sectPr"))
     own = element.find(f"{W}pPr/{W}sectPr")
     section = own if own is not None else next(following, None)
@@ -167,4 +171,5 @@ def _room_of(section: etree._Element) -> int:
     room = width - number(sides, "left", margin) - number(sides, "right", margin)
     columns = section.find(f"{W}cols")
     count = max(1, number(columns, "num", 1))
-    return max(1000, (room - number(columns, "space", 720) * (count - 1)) // count)
+    room = (room - number(columns, "space", 720) * (count - 1)) // count
+    return min(max(_LEAST, room), _MOST)

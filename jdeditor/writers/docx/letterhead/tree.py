@@ -29,7 +29,7 @@ def number(element: etree._Element | None, name: str, usual: int) -> int:
     said = "" if element is None else element.get(f"{W}{name}", "")
     try:
         return round(float(said))
-    except ValueError:
+    except (ValueError, OverflowError):
         return usual
 
 
