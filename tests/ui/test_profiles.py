@@ -171,6 +171,18 @@ def test_a_profile_without_a_name_is_not_saved(dialog: ProfileDialog) -> None:
     assert not profiles.find().profiles
 
 
+def test_a_dialog_that_nobody_has_touched_closes_unasked(
+    dialog: ProfileDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ask(*_: object) -> Answer:
+        pytest.fail("it asked whether to save")
+
+    monkeypatch.setattr(asking, "about_unsaved", ask)
+    assert not dialog.save_button.isEnabled()
+    dialog.close_button.click()
+    assert not dialog.isVisible()
+
+
 def test_leaving_a_changed_profile_asks_first(
     opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -166,7 +166,9 @@ class ProfileDialog(QDialog):
         usual = profiles.usual()
         is_usual = bool(kept and usual and kept.profile.id == usual.profile.id)
         self._was_usual = is_usual
-        self.usual.setChecked(is_usual or not profiles.find().profiles)
+        # The first profile is the usual one unless a person says otherwise.
+        self._shown_usual = is_usual or not profiles.find().profiles
+        self.usual.setChecked(self._shown_usual)
         shared = self.tr("Others share this profile. Make a copy to change it.")
         self.notes.tell(Severity.CONSIDER, shared if self._session.read_only else "")
         self._list()
@@ -189,7 +191,7 @@ class ProfileDialog(QDialog):
         self.use.setEnabled(session.kept is None or session.kept.profile.id != self._own)
 
     def _unsaved(self) -> bool:
-        return self._session.unsaved or self.usual.isChecked() != self._was_usual
+        return self._session.unsaved or self.usual.isChecked() != self._shown_usual
 
     # ------------------------------------------------------------------ what a person does
 
@@ -256,7 +258,7 @@ class ProfileDialog(QDialog):
     def _keep_usual(self) -> None:
         if self.usual.isChecked() != self._was_usual:
             profiles.make_usual(self._session.profile.id if self.usual.isChecked() else "")
-        self._was_usual = self.usual.isChecked()
+        self._was_usual = self._shown_usual = self.usual.isChecked()
 
     def _may_leave(self) -> bool:
         """Tell whether nothing would be lost by showing another profile, asking if need be."""
