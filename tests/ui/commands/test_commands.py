@@ -26,6 +26,7 @@ Key, Mod = Qt.Key, Qt.KeyboardModifier
 IN_THE_DESIGN = {
     *("Ctrl+N", "Ctrl+O", "Ctrl+W", "Ctrl+S", "Ctrl+Shift+S", "Ctrl+E", "Ctrl+Shift+E", "Ctrl+P"),
     *("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "Ctrl+B", "Ctrl+I", "Ctrl+K", "Ctrl+J", "Ctrl+,"),
+    *("Ctrl+F", "F3", "Ctrl+Shift+H"),
     *("F6", "Shift+F6", "F8", "Shift+F8", "F9", "F1", "Ctrl+/", "Ctrl+Shift+P"),
     *("Ctrl+0", "Ctrl++", "Ctrl+-", *(f"Ctrl+{number}" for number in range(1, 10))),
 }
