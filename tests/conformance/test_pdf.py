@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from jdeditor.approval import signing
 from jdeditor.document.compose import compose
@@ -13,7 +14,7 @@ from jdeditor.writers import pdf
 from jdeditor.writers.style import style_on
 from tests.approval import certificates
 from tests.conformance import verapdf
-from tests.conformance.examples import ENGINEER, shaped
+from tests.conformance.examples import ENGINEER, LEFTWARD, shaped
 
 without_engine = pytest.mark.skipif(
     bool(verapdf.missing()), reason=f"veraPDF needs {verapdf.missing()}"
@@ -26,6 +27,11 @@ def written(folder: Path) -> list[Path]:
         file = folder / f"{one.name}.pdf"
         file.write_bytes(pdf.write(compose(one.posting, one.layout), one.style))
         files.append(file)
+    for layout_id in ("approval", "internal"):
+        # These have tables, which another program sets where letters need shaping.
+        files.append(folder / f"leftward-{layout_id}.pdf")
+        document = compose(replace(ENGINEER, brief=LEFTWARD), layout(layout_id))
+        files[-1].write_bytes(pdf.write(document, style_on("modern", "a4")))
     files.append(folder / "signed.pdf")
     files[-1].write_bytes(signed())
     return files

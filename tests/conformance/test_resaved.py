@@ -23,7 +23,7 @@ from tests.writers.test_agreement import docx_words, tokens
 FILES = [
     one
     for one in shaped()
-    if one.example in ("strange", "wrapped-links", "registered-nurse", "consultant-cardiologist")
+    if one.example in ("strange", "wrapped-links")
     or (one.example == "backend-engineer" and one.style.id == "classic")
 ]
 
