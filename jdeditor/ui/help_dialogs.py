@@ -20,6 +20,8 @@ def show_about(window: QWidget) -> None:
             "Made with Qt, ReportLab, PDFium and python-docx. Fonts: Inter, Source Sans 3, "
             "Source Serif 4 and IBM Plex Sans, under the SIL Open Font License. Icons: Lucide."
         )
+        + " "
+        + _tr("Spelling: Hunspell, with the word lists of SCOWL.")
     )
     box.exec()
 
