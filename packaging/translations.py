@@ -13,6 +13,7 @@ The .ts files can be edited with Qt Linguist.
 from __future__ import annotations
 
 import ast
+import functools
 import subprocess
 import sys
 import tomllib
@@ -31,7 +32,12 @@ _PLACE = {"tr": 0, "_tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 """The functions whose argument at that place is translated."""
 _SENTENCES = ("storage", "approval", "employer")
 """The parts below the window whose sentences it translates when it shows them."""
-_SHIPPED = {"layouts": ("title", "about"), "styles": ("title", "about"), "roles": ("family",)}
+_SHIPPED = {
+    "layouts": ("title", "about"),
+    "styles": ("title", "about"),
+    "boards": ("title", "about"),
+    "roles": ("family",),
+}
 """What is data, and which of its words name it in the window."""
 
 
@@ -47,6 +53,7 @@ Translations: TypeAlias = dict[Message, tuple[str, ...]]
 """One text for each, or one for each form of a plural."""
 
 
+@functools.cache
 def messages() -> dict[Message, set[str]]:
     """Return every text of the window with the files in which it stands."""
     found: dict[Message, set[str]] = {}

@@ -34,6 +34,7 @@ for _name, _folder in {
     os.environ[_name] = str(Path(_home.name, _folder))
     Path(_home.name, _folder).mkdir(parents=True, exist_ok=True)
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LANGUAGE"] = "en"
 
 # A machine that is busy with something else must not fail an example that is right.
 settings.register_profile("jdeditor", deadline=None)

@@ -99,9 +99,11 @@ class FormColumn(QWidget):
         history = self._session.history
         self._undo.setEnabled(history.canUndo())
         self._redo.setEnabled(history.canRedo())
-        undo, redo = self.tr("Undo {step}"), self.tr("Redo {step}")
-        self._undo.setName(undo.format(step=history.undoText()).strip())
-        self._redo.setName(redo.format(step=history.redoText()).strip())
+        undo, redo = history.undoText(), history.redoText()
+        words = self.tr("Undo {step}").format(step=undo) if undo else self.tr("Undo")
+        self._undo.setName(words)
+        words = self.tr("Redo {step}").format(step=redo) if redo else self.tr("Redo")
+        self._redo.setName(words)
 
     def _tell_removed(self, words: str) -> None:
         said = self.tr("Removed “{words}”").format(words=_short(words))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from jdeditor import assets
 from jdeditor.ui.settings import LANGUAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FOLDER = "translations"
 """Below the resources: ``jdeditor_de.qm`` and the like, as Qt's lrelease writes them."""
@@ -34,13 +39,26 @@ class _Translation(QTranslator):
 def speak(app: QCoreApplication) -> None:
     """Have the program speak the language that is set, where it knows it; else English."""
     chosen = LANGUAGE.get()
-    locale = QLocale() if chosen == "system" else QLocale(chosen)
-    QLocale.setDefault(locale)
+    if chosen != "system":
+        QLocale.setDefault(QLocale(chosen))
+    tag = _known(QLocale.system().uiLanguages() if chosen == "system" else [chosen])
+    if not tag:
+        return
     own = str(assets.resources() / FOLDER)
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for words, name, folder in (
         (QTranslator(app), "qtbase", qt),
         (_Translation(app), "jdeditor", own),
     ):
-        if words.load(locale, name, "_", folder):
+        if words.load(f"{name}_{tag}", folder):
             app.installTranslator(words)
+
+
+def _known(wanted: Sequence[str]) -> str:
+    """Return the first language that the program knows, or nothing where that is English.
+
+    Qt would pass over English, for which there is no file, and take the next that is wanted.
+    """
+    tags = [tag.partition("-")[0] for tag in wanted]
+    first = next((tag for tag in tags if tag in LANGUAGE.choices), "")
+    return "" if first == "en" else first

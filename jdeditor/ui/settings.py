@@ -110,7 +110,9 @@ def _translations() -> dict[str, str]:
     """Return the languages that the program has been translated into, by their own names."""
     files = (assets.resources() / "translations").glob("jdeditor_*.qm")
     tags = sorted(file.stem.partition("_")[2] for file in files)
-    return {tag: QLocale(tag).nativeLanguageName().capitalize() for tag in tags}
+    # Qt calls Spanish “español de España”.
+    names = {tag: QLocale(tag).nativeLanguageName().partition(" ")[0] for tag in tags}
+    return {tag: name.capitalize() for tag, name in names.items()}
 
 
 _ON_OFF = {

@@ -200,9 +200,11 @@ class Workspace(QWidget):
 
     def _name_history(self, *_: object) -> None:
         history = self.session.history
-        undo, redo = self.tr("&Undo {step}"), self.tr("&Redo {step}")
-        self._actions.undo.setText(undo.format(step=history.undoText()).strip())
-        self._actions.redo.setText(redo.format(step=history.redoText()).strip())
+        undo, redo = history.undoText(), history.redoText()
+        words = self.tr("&Undo {step}").format(step=undo) if undo else self.tr("&Undo")
+        self._actions.undo.setText(words)
+        words = self.tr("&Redo {step}").format(step=redo) if redo else self.tr("&Redo")
+        self._actions.redo.setText(words)
 
     def _arrive(self, source: str) -> None:
         self._source = source

@@ -6,22 +6,27 @@ from __future__ import annotations
 import importlib.util
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from jdeditor import assets
+from jdeditor.document.compose import compose
+from jdeditor.document.layout import layouts
 from jdeditor.posting.posting import Posting
+from jdeditor.storage import posting_file
 from jdeditor.ui import language
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.settings import LANGUAGE
 from jdeditor.ui.start.offers import role_offers, sample_offers
 from jdeditor.ui.window import Window
+from jdeditor.writers import pdf, text
+from jdeditor.writers.style import style_on
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -38,6 +43,12 @@ def load(name: str) -> ModuleType:
 
 
 translations = load("translations")
+LANGUAGES = tuple(
+    tag for tag in translations.PLURALS if (translations.FOLDER / f"jdeditor_{tag}.ts").exists()
+)
+KNOWN = {
+    tag: translations.translations(translations.FOLDER / f"jdeditor_{tag}.ts") for tag in LANGUAGES
+}
 
 
 def marked(text: str) -> str:
@@ -55,13 +66,33 @@ def elsewhere(
         known = {one: (marked(one.text),) * (1 + one.numbered) for one in translations.messages()}
         translations.compiled(translations.write("de", known))
         there.setattr(assets, "resources", lambda: tmp_path)
-        there.setattr(LANGUAGE, "get", lambda: "de")
         before = qapp.findChildren(QTranslator)
-        language.speak(qapp)
+        speak(qapp, "de", monkeypatch)
     yield qapp
-    for words in qapp.findChildren(QTranslator):
+    fall_silent(qapp, before)
+
+
+@pytest.fixture(params=LANGUAGES)
+def abroad(
+    qapp: QApplication, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    """The program in each of its other languages."""
+    before = qapp.findChildren(QTranslator)
+    speak(qapp, request.param, monkeypatch)
+    yield request.param
+    fall_silent(qapp, before)
+
+
+def speak(app: QApplication, chosen: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as there:
+        there.setattr(LANGUAGE, "get", lambda: chosen)
+        language.speak(app)
+
+
+def fall_silent(app: QApplication, before: Sequence[QTranslator]) -> None:
+    for words in app.findChildren(QTranslator):
         if words not in before:
-            qapp.removeTranslator(words)
+            app.removeTranslator(words)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
 
@@ -93,3 +124,130 @@ def test_nothing_in_the_window_stays_english(window: Window) -> None:
     known = {text for text in said(window) if "‹" in text} | content
     english = {text for text in said(window) if re.search("[A-Za-z]{2}", text)} - known
     assert not english, "\n".join(sorted(english))
+
+
+# ---------------------------------------------------------------------- the translations
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_every_text_of_the_window_is_translated(tag: str) -> None:
+    missing = [message.text for message in translations.missing(tag)]
+    assert not missing, (
+        f"{len(missing)} texts have no words in “{tag}”: run “python packaging/translations.py”, "
+        f"give them words in resources/translations/jdeditor_{tag}.ts (with Qt Linguist, or by "
+        "hand), and run it again.\n" + "\n".join(missing)
+    )
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_the_program_reads_what_stands_in_the_translations(tag: str, tmp_path: Path) -> None:
+    shipped = translations.FOLDER / f"jdeditor_{tag}.ts"
+    copy = tmp_path / shipped.name
+    copy.write_bytes(shipped.read_bytes())
+    translations.compiled(copy)
+    made, kept = copy.with_suffix(".qm"), shipped.with_suffix(".qm")
+    assert made.read_bytes() == kept.read_bytes(), "run “python packaging/translations.py”"
+
+
+def agreeing(text: str) -> tuple[object, ...]:
+    """What a translation has as often as the English: blanks, accelerators, how it ends."""
+    names = sorted(re.findall(r"\{\w*\}|%n", text))
+    return names, len(re.findall(r"&(?! )", text)), text.endswith("…"), text.endswith(".")
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_a_translation_keeps_the_blanks_and_the_accelerators_of_its_text(tag: str) -> None:
+    wrong = [
+        (message.text, form)
+        for message, forms in KNOWN[tag].items()
+        for form in forms
+        if agreeing(form) != agreeing(message.text)
+    ]
+    assert not wrong
+
+
+QUOTES = {"de": "„“", "es": "«»", "fr": "«»"}
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_quotation_marks_are_those_of_the_language(tag: str) -> None:
+    for message, forms in KNOWN[tag].items():
+        for form in forms:
+            marks = re.findall("[“”„«»]", form)
+            assert len(marks) == len(re.findall("[“”]", message.text)), form
+            assert marks == list(QUOTES[tag]) * (len(marks) // 2), form
+
+
+MENUS = {
+    "de": ["Datei", "Bearbeiten", "Einfügen", "Ansicht", "Hilfe"],
+    "es": ["Archivo", "Editar", "Insertar", "Ver", "Ayuda"],
+    "fr": ["Fichier", "Édition", "Insertion", "Affichage", "Aide"],
+}
+
+
+def test_the_window_opens_in_each_language(abroad: str, shown: Window) -> None:
+    menus = shown.menuBar().actions()
+    assert [menu.text().replace("&", "") for menu in menus] == MENUS[abroad]
+
+
+def test_no_two_entries_of_a_menu_have_the_same_accelerator(abroad: str, shown: Window) -> None:
+    for menu in shown.findChildren(QMenu):
+        entries = [action.text() for action in menu.actions()]
+        letters = [found[1].lower() for entry in entries if (found := re.search("&(.)", entry))]
+        assert len(letters) == len(set(letters)), entries
+
+
+def test_what_is_undone_is_named_only_when_there_is_something(abroad: str, shown: Window) -> None:
+    shown.show_posting(OpenPosting(Posting()))
+    undo = shown._actions.undo
+    assert undo.text()[-1].isalpha()
+
+
+def pages(posting: Posting) -> list[str | bytes]:
+    """A posting for each reader, as PDF and as text."""
+    documents = [compose(posting, one) for one in layouts()]
+    style = style_on("modern", "letter")
+    return [made for one in documents for made in (pdf.write(one, style), text.text(one))]
+
+
+def test_a_posting_says_the_same_in_a_window_of_any_language(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    posting = posting_file.load(assets.templates() / "samples" / "backend-engineer.jobpost")
+    english = pages(posting)
+    for tag in LANGUAGES:
+        before = qapp.findChildren(QTranslator)
+        speak(qapp, tag, monkeypatch)
+        assert pages(posting) == english
+        fall_silent(qapp, before)
+
+
+def test_the_preferences_show_each_language_by_its_own_name() -> None:
+    own = {"de": "Deutsch", "es": "Español", "fr": "Français"}
+    assert {tag: LANGUAGE.choices[tag] for tag in LANGUAGES} == {tag: own[tag] for tag in LANGUAGES}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "spoken"),
+    [
+        (["de-Latn-AT", "de-AT", "de", "en"], "de"),
+        (["en-GB", "en", "de-DE", "de"], ""),
+        (["it-IT", "it", "de-CH", "de"], "de"),
+        (["it-IT", "it"], ""),
+        (["C"], ""),
+    ],
+)
+def test_the_first_language_of_the_system_that_the_program_knows_is_spoken(
+    wanted: list[str], spoken: str
+) -> None:
+    assert language._known(wanted) == spoken
+
+
+def test_in_english_no_translation_is_loaded(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = qapp.findChildren(QTranslator)
+    speak(qapp, "en", monkeypatch)
+    after = qapp.findChildren(QTranslator)
+    fall_silent(qapp, before)
+    assert after == before

@@ -13,6 +13,7 @@ from jdeditor.document.layout import layout
 from jdeditor.ui.copying.gauge import Gauge
 from jdeditor.ui.copying.words import count, sentence
 from jdeditor.ui.settings import BOARD
+from jdeditor.ui.shipped import named
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.buttons import Button
@@ -42,7 +43,7 @@ class CopyDialog(QDialog):
         self.setWindowTitle(self.tr("Copy for a job board"))
         self._posting = posting
         self._document = compose(posting, layout("career"))
-        self.choice = Combo(self.tr("Job board"), [(one.id, one.title) for one in boards()])
+        self.choice = Combo(self.tr("Job board"), [(one.id, named(one.title)) for one in boards()])
         if BOARD.get() in [one.id for one in boards()]:
             self.choice.setValue(BOARD.get())
         self.about = Label("", "label", "2", wrap=True)
@@ -111,12 +112,12 @@ class CopyDialog(QDialog):
 
     def _about(self) -> str:
         if self._board.checked is None:
-            return self._board.about
+            return named(self._board.about)
         day = self._board.checked.strftime("%Y-%m")
         source = self.tr("Limits: {source}, as of {day}.").format(
             source=self._board.source, day=day
         )
-        return f"{self._board.about} {source}"
+        return f"{named(self._board.about)} {source}"
 
     def _measure(self, gauge: Gauge, used: int, limit: int) -> None:
         if limit:
@@ -148,5 +149,5 @@ class CopyDialog(QDialog):
         if self._made.html:
             data.setHtml(self._made.html)
         QGuiApplication.clipboard().setMimeData(data)
-        self.copied.emit(self.tr("Copied for {board}.").format(board=self._board.title))
+        self.copied.emit(self.tr("Copied for {board}.").format(board=named(self._board.title)))
         self.accept()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from jdeditor.ui import names
+from jdeditor.ui.shipped import named
 from jdeditor.writers.boards import Kind
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def sentence(lack: Lack, board: Board, posting: Posting) -> str:
     """Return one sentence about a lack, with the field by its name in the form."""
     return _template(lack.kind).format(
-        board=board.title,
+        board=named(board.title),
         field=names.field(posting, lack.source.partition("#")[0]) if lack.source else "",
         there=count(lack.there),
         limit=count(lack.limit),

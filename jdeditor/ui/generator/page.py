@@ -120,15 +120,15 @@ class GeneratorPage(QWidget):
         return foot
 
     def _role_card(self) -> Card:
-        card = Card(self.tr("Role"), hideable=False, with_menu=False)
-        self._roles = RoleField(self.tr("Role"))
+        card = Card(self.tr("Role", "to begin with"), hideable=False, with_menu=False)
+        self._roles = RoleField(self.tr("Role", "to begin with"))
         self._roles.setValue(self.role.id)
         self._roles.chosen.connect(self.set_role)
         levels = [(level, names.choice(level)) for level in Level]
         self._levels = Segments(self.tr("Level"), levels, optional=False)
         self._levels.setValue(self.level)
         self._levels.chosen.connect(self.set_level)
-        role = FormRow(self.tr("Role"), self._roles)
+        role = FormRow(self.tr("Role", "to begin with"), self._roles)
         card.rows.addWidget(SideBySide((role, FormRow(self.tr("Level"), self._levels)), ()))
         return card
 
@@ -161,7 +161,7 @@ class GeneratorPage(QWidget):
 
     def _profile_row(self) -> FormRow:
         known = [(id_, profile.title) for id_, profile in self._profiles.items()]
-        choice = Combo(self.tr("Employer profile"), [("", self.tr("None")), *known])
+        choice = Combo(self.tr("Employer profile"), [("", self.tr("None", "profile")), *known])
         choice.setValue(self.profile.id if self.profile else "")
         choice.chosen.connect(self.set_profile)
         return FormRow(choice.accessibleName(), choice)

@@ -184,7 +184,7 @@ class PersonRows(TableRows[Person]):
 class DemandRows(TableRows[PhysicalDemand]):
     """Physical demands."""
 
-    stretch = (5, 3, 5)
+    stretch = (6, 5, 6)
 
     def __init__(self, binder: Binder, lens: Lens[tuple[PhysicalDemand, ...]]) -> None:
         super().__init__(binder, lens, PhysicalDemand(), _tr("Add a physical demand"))

@@ -36,8 +36,7 @@ QPushButton { background: $card; border: 1px solid $edge; border-radius: ${radiu
 QPushButton:hover { background: $hover_card; }
 QPushButton:pressed { background: $press; }
 QPushButton:disabled { color: $off; border-color: $line; }
-QPushButton:default { background: $accent_fill; border-color: $accent_fill; color: $on_accent;
-                      padding: 0 ${s16}px; }
+QPushButton:default { background: $accent_fill; border-color: $accent_fill; color: $on_accent; }
 QPushButton:default:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton:default:pressed { background: $accent_press; }
 QPushButton:default:disabled { background: $press; border-color: $press; color: $off; }

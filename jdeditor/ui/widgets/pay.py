@@ -11,6 +11,8 @@ from jdeditor.document.figures import written_figure
 from jdeditor.document.typed_pay import PayWords, read_pay
 from jdeditor.ui.widgets.entered import EnteredField
 
+_EXAMPLE = Decimal(120_000)
+
 
 class PayField(EnteredField):
     """A box for one end of a range.
@@ -50,7 +52,9 @@ class PayField(EnteredField):
         written = read_pay(typed, self._language(), self._currency())
         if written is None:
             self.tell(self.meant, PayWords())
-            self.advise(self.tr("Not read as pay. Write 120,000 or 120k–150k."), "should")
+            figure = written_figure(_EXAMPLE, self._language())
+            advice = self.tr("Not read as pay. Write {figure} or 120k–150k.").format(figure=figure)
+            self.advise(advice, "should")
         elif not written.orderly:
             self.advise(self.tr("The second figure is smaller than the first."), "should")
         else:
