@@ -59,8 +59,11 @@ def copy_for_board(workspace: Workspace) -> None:
     from jdeditor.ui.copying import CopyDialog  # noqa: PLC0415 - see above
 
     workspace.session.end_run()
-    dialog = CopyDialog(workspace.document.posting, workspace.window())
+    document, posting = workspace.document, workspace.document.posting
+    dialog = CopyDialog(posting, workspace.window())
     dialog.copied.connect(workspace.column.toast.tell)
+    # A text that left by the clipboard is a version as well; there is no file to know it by.
+    dialog.copied.connect(lambda _said: document.exported.emit(posting, ()))
     dialog.exec()
     dialog.deleteLater()
 

@@ -16,6 +16,7 @@ from jdeditor.storage import documents, posting_file, sent, versions
 from jdeditor.storage.version import Reason
 from jdeditor.ui import exports, questions
 from jdeditor.ui.comparing.dialog import CompareDialog
+from jdeditor.ui.copying import CopyDialog
 from jdeditor.ui.exporting.job import Job, run
 from jdeditor.ui.proofing import Shape
 from jdeditor.ui.questions import Answer
@@ -227,3 +228,14 @@ def test_every_kind_of_difference_is_told_in_words(qtbot: QtBot) -> None:
     assert "Order of the sections" in said
     assert "word5 " not in said
     assert "…" in said
+
+
+def test_what_was_copied_for_a_job_board_is_a_version_too(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper(window).flush()
+    edit(window, brief="For the board.")
+    monkeypatch.setattr(CopyDialog, "exec", lambda dialog: dialog.copy_text.click())
+    assert window.workspace is not None
+    exports.copy_for_board(window.workspace)
+    assert titles(page(window)) == ["As it is now", "Exported", "Opened"]
