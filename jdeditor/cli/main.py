@@ -6,6 +6,7 @@ Heavy modules are imported by the command that needs them, so that a short one i
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -68,6 +69,7 @@ def _window(words: list[str]) -> int:
     if _has_no_screen():
         say("There is no screen to open the window on; jdeditor --help lists what works without.")
         return usage.SOME_FAILED
+    gc.disable()  # a start makes much and drops little; the window goes on from here
     if words:  # there will be pages to make: they need not wait for the window
         from jdeditor.ui import press
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ from jdeditor.ui.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_STARTED_MS = 3000
+"""After so long, the first pages and all fields are there."""
 
 
 class Program(QApplication):
@@ -74,12 +78,19 @@ def run(path: Path | None = None) -> int:
     elif first:
         sample = assets.templates() / "samples" / "backend-engineer.jobpost"
         QTimer.singleShot(0, lambda: window.new_from_sample(sample))
+    QTimer.singleShot(_STARTED_MS, _collect_garbage)
     Leaving(app, window)
     if isinstance(app, Program):
         QTimer.singleShot(0, lambda: app.open_with(window.open_file))
     status = app.exec()
     PRESS.close()
     return status
+
+
+def _collect_garbage() -> None:
+    """Look for garbage from now on, and never again among what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def _is_shown_elsewhere(path: Path) -> bool:
