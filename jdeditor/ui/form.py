@@ -47,6 +47,10 @@ _SETTLING_MS = 200
 """How long a place that was gone to is held while the form still grows."""
 
 
+def _nowhere() -> None:
+    """Where to scroll when no place is sought."""
+
+
 class Form(Column):
     """The cards; ``arrived`` tells the source that the person works in now."""
 
@@ -59,9 +63,12 @@ class Form(Column):
         self.binder = Binder(session, self)
         self.furnishing = Furnishing(self)
         self.cards: dict[str, Card] = {}
-        self._scroll: Callable[[], object] = lambda: None
+        self._scroll: Callable[[], object] = _nowhere
         self._seeking = QTimer(self, singleShot=True, interval=_SETTLING_MS)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._keep_in_sight)
+        bar.actionTriggered.connect(self._let_go)  # a person scrolls
+        self.binder.focused.connect(self._let_go)
         self.binder.focused.connect(self.arrived)
         self.binder.removed.connect(self.removed)
         session.changed.connect(self.refresh)
@@ -96,9 +103,9 @@ class Form(Column):
             return
         self.furnishing.furnish(key)
         card.setFolded(folded=False)
-        self._seek(lambda: self.verticalScrollBar().setValue(card.y() - 16))
         first = self.first_field(key)
         (first or card.head).setFocus()
+        self._seek(lambda: self.verticalScrollBar().setValue(card.y() - 16))
 
     def first_field(self, key: str) -> QWidget | None:
         """Return the first field of a section that can be typed in."""
@@ -115,8 +122,11 @@ class Form(Column):
         QTimer.singleShot(0, self, self._keep_in_sight)
 
     def _keep_in_sight(self) -> None:
-        if self._seeking.isActive():
+        if self._seeking.isActive() or self.furnishing.under_way:
             self._scroll()
+
+    def _let_go(self, *_: object) -> None:
+        self._scroll = _nowhere
 
     # ------------------------------------------------------------------ keeping up
 

@@ -44,6 +44,11 @@ class Furnishing(QObject):
         column.viewport().installEventFilter(self)
         column.verticalScrollBar().valueChanged.connect(self._furnish_seen)
 
+    @property
+    def under_way(self) -> bool:
+        """Whether there are cards without fields yet."""
+        return bool(self._bare)
+
     def add(self, key: str, card: Card, fill: Callable[[], object]) -> None:
         """Take note of how a card gets its fields."""
         self._bare[key] = card, fill

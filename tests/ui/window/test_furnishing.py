@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.qtbot import QtBot
 
 from jdeditor.ui.form import Form
@@ -64,3 +65,23 @@ def test_a_section_removed_before_its_fields_came_is_simply_gone(form: Form, qtb
     form.furnishing.furnish_all()
     qtbot.wait(50)
     assert not [name for name in there(form) if name.startswith("free.")]
+
+
+def test_a_field_that_was_gone_to_stays_in_sight_while_the_others_come(
+    form: Form, qtbot: QtBot
+) -> None:
+    form.reveal("application.instructions")
+    field = form.window().focusWidget()
+    form.furnishing.furnish_rest()
+    qtbot.waitUntil(lambda: not form.furnishing.under_way, timeout=10_000)
+    qtbot.wait(250)
+    assert not field.visibleRegion().isEmpty()
+
+
+def test_who_scrolls_meanwhile_is_left_alone(form: Form, qtbot: QtBot) -> None:
+    form.reveal("application.instructions")
+    qtbot.wait(20)
+    form.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
+    form.furnishing.furnish_rest()
+    qtbot.waitUntil(lambda: not form.furnishing.under_way, timeout=10_000)
+    assert form.verticalScrollBar().value() == 0
