@@ -53,7 +53,8 @@ def _named(name: str) -> Preference[Any]:
     from jdeditor.ui.settings import PREFERENCES
 
     known = {preference.name: preference for preference in PREFERENCES}
-    wanted = name.strip().casefold().replace("-", "_")
+    # The file of the settings has a group before each name, which is taken as well.
+    wanted = name.strip().casefold().replace("-", "_").rpartition("/")[2]
     if wanted in known:
         return known[wanted]
     near = difflib.get_close_matches(wanted, known, n=1)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QTranslator,
+)
 
 from jdeditor import assets
 from jdeditor.ui.settings import LANGUAGE
@@ -18,6 +24,9 @@ FOLDER = "translations"
 
 CONTEXT = "jdeditor"
 """All words are kept under this name, whoever says them."""
+
+KEYS = (QT_TRANSLATE_NOOP("Keys", "Ctrl"), QT_TRANSLATE_NOOP("Keys", "Shift"))
+"""Keys that Qt’s own translations do not call as keyboards do; it asks for them by these words."""
 
 
 class _Translation(QTranslator):

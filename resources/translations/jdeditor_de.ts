@@ -1020,6 +1020,11 @@
       <translation>Ausschreibung erstellen</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/language.py" />
+      <source>Ctrl</source>
+      <translation>Strg</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/actions.py" />
       <source>Cu&amp;t</source>
       <translation>&amp;Ausschneiden</translation>
@@ -3510,6 +3515,11 @@ Name:</translation>
       <translation>Gemeinsame Rollen kommen aus „{folder}“.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/language.py" />
+      <source>Shift</source>
+      <translation>Umschalt</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/exporting/notices.py" />
       <location filename="../../jdeditor/ui/tracing/dialog.py" />
       <source>Show</source>
@@ -3650,6 +3660,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/guide/reading.py" />
       <source>Source: {source}</source>
       <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/help_dialogs.py" />
+      <source>Spelling: Hunspell, with the word lists of SCOWL.</source>
+      <translation>Rechtschreibung: Hunspell mit den Wortlisten von SCOWL.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />

@@ -37,3 +37,10 @@ def test_what_cannot_be_set_is_explained_and_nothing_changes(
     assert main(["settings", "appearance=dark", given]) == 2
     assert said in capsys.readouterr().err
     assert settings.APPEARANCE.get() == "system"
+
+
+def test_the_language_of_the_window_is_set_by_its_tag() -> None:
+    assert main(["settings", "window/language=fr"]) == 0
+    assert settings.LANGUAGE.get() == "fr"
+    assert main(["settings", "language=system"]) == 0
+    assert settings.LANGUAGE.get() == "system"

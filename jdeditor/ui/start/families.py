@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -84,7 +85,7 @@ class Families(QWidget):
 
     def setFamilies(self, families: Iterable[str]) -> None:
         """Offer some families."""
-        names = sorted({name for name in families if name})
+        names = sorted({name for name in families if name}, key=_alphabetic)
         self.setVisible(len(names) >= _ENOUGH)
         if len(names) < _ENOUGH or list(self.chips)[1:] == names:
             return
@@ -101,3 +102,8 @@ class Families(QWidget):
         self._group.addButton(chip)
         self._flow.addWidget(chip)
         return chip
+
+
+def _alphabetic(name: str) -> str:
+    """Return what a name is sorted by: É comes with E, not after Z."""
+    return unicodedata.normalize("NFD", name).casefold()
