@@ -75,6 +75,9 @@ def _window(words: list[str]) -> int:
 
         press.PRESS.start()
     try:
+        from jdeditor.ui.binding import import_qt
+
+        import_qt()
         from jdeditor.ui.application import run
     except ImportError as error:
         say(f"The window cannot open ({error}): packaging/dev.py run installs what it needs.")

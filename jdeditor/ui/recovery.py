@@ -36,7 +36,8 @@ class Recovery(QObject):
         self.id = id_ or secrets.token_hex(8)
         self._document = document
         self._lock = _lock(self.id)
-        self._lock.tryLock(0)
+        if id_:  # there is a copy already
+            self._lock.tryLock(0)
         # One thread, so that copies are written, and removed, in the order of the edits.
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
@@ -72,7 +73,9 @@ class Recovery(QObject):
         self._pool.start(partial(self._write, there.posting, there.path, there.seen))
 
     def _write(self, posting: Posting, path: Path | None, seen: str) -> None:
-        """Write the copy; on the thread."""
+        """Write the copy, which is ours from now on; on the thread."""
+        if not self._lock.isLocked():
+            self._lock.tryLock(0)
         try:
             when = recovery.keep(self.id, posting, path, seen)
         except FileProblem as problem:

@@ -12,7 +12,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from jdeditor.document.typed_pay import PayWords, Side
 from jdeditor.posting.posting import PhysicalDemand, Responsibility
 from jdeditor.ui import names
 from jdeditor.ui.panels import world
@@ -22,18 +21,17 @@ from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.bullets import BulletList
 from jdeditor.ui.widgets.chips import Chips
 from jdeditor.ui.widgets.combo import Combo
-from jdeditor.ui.widgets.dates import DateField
 from jdeditor.ui.widgets.entries import TEXTS, Kind
 from jdeditor.ui.widgets.fields import FormRow, SideBySide, WordsField, line_field, text_field
 from jdeditor.ui.widgets.known import Known, KnownField
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.numbers import NumberField
-from jdeditor.ui.widgets.pay import PayField
 from jdeditor.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from jdeditor.document.typed_pay import PayWords, Side
     from jdeditor.posting.lens import Lens
     from jdeditor.posting.posting import Person
     from jdeditor.ui.binder import Binder
@@ -113,6 +111,9 @@ class Rows:
 
     def money(self, lens: Lens[Decimal | None], *, label: str) -> QWidget:
         """Make a field for an end of the range; what else it says of pay goes where it belongs."""
+        # It knows the figures of every language: the first page comes first.
+        from jdeditor.ui.widgets.pay import PayField  # noqa: PLC0415
+
         binder = self._binder
         side: Side = "minimum" if lens.name == "pay.minimum" else "maximum"
         field = PayField(self._name(lens), self._language, self._currency)
@@ -151,6 +152,8 @@ class Rows:
         """Make a field for a day."""
         name = self._name(lens)
         calendar = _tr("Choose {name} from a calendar").format(name=name)
+        from jdeditor.ui.widgets.dates import DateField  # noqa: PLC0415 - see money
+
         field = DateField(name, calendar, self._language)
         field.typed.connect(lambda day: self._binder.typed(lens, day))
         field.picked.connect(lambda day: self._binder.chose(lens, day))

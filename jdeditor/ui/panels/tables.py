@@ -17,7 +17,6 @@ from jdeditor.ui.panels import world
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button, Tool
 from jdeditor.ui.widgets.combo import Combo
-from jdeditor.ui.widgets.dates import DateField
 from jdeditor.ui.widgets.entered import EnteredField
 from jdeditor.ui.widgets.fields import SideBySide, WordsField, line_field
 from jdeditor.ui.widgets.known import KnownField
@@ -95,6 +94,8 @@ class TableRows(QWidget, Generic[T]):
 
     def day(self, number: int, name: str, words: str) -> Cell:
         """Make a cell for a day."""
+        from jdeditor.ui.widgets.dates import DateField  # noqa: PLC0415 - the first page comes first
+
         field = DateField(words, _tr("Choose from a calendar"), self._language)
         field.typed.connect(lambda day: self._typed(number, name, day))
         field.picked.connect(lambda day: self._chose(number, name, day))
