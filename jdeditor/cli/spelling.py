@@ -38,7 +38,7 @@ def _rows(posting: Posting) -> list[dict[str, Any]]:
     language = posting.language
     dictionary = dictionary_for(language, dictionaries(own_dictionaries.folder()))
     if dictionary is None:
-        say(f"There is no dictionary for {language}: add one in the window, under Edit, Spelling.")
+        say(f"There is no dictionary for {language}: add one in the window, under Tools, Spelling.")
         return []
     try:
         known = speller(dictionary.path, language)

@@ -79,6 +79,7 @@ class Actions:
         self._edit()
         self._insert()
         self._view()
+        self._tools()
         self._help()
 
     def show(self, *, posting: bool) -> None:
@@ -104,8 +105,6 @@ class Actions:
         self._needed(menu, tr("&Save"), window.save, _Key.Save)
         self._needed(menu, tr("Save &as…"), window.save_as, "Ctrl+Shift+S")
         self._posting(menu, tr("Save as a &role…"), self._save_as_role, "")
-        self._always(menu, tr("Folder of shared ro&les…"), self._share_roles, "")
-        self._always(menu, tr("Employer pro&files…"), self.show_profiles, "")
         menu.addSeparator()
         self._needed(menu, tr("Vers&ions…"), lambda: showing.show(window), "Ctrl+Shift+H")
         self._always(menu, tr("Closed &without saving…"), self._show_given_up, "")
@@ -113,7 +112,6 @@ class Actions:
         self._posting(menu, tr("&Export…"), lambda shown: shown.export(), "Ctrl+E")
         self._posting(menu, tr("Export a&gain"), lambda shown: shown.export_again(), "Ctrl+Shift+E")
         self._posting(menu, tr("Copy for a &job board…"), _copy_for_board, "Ctrl+Shift+C")
-        self._always(menu, tr("Si&gnatures of a PDF…"), lambda: _signatures(window), "")
         self._posting(menu, tr("&Print…"), lambda shown: shown.print_pages(), _Key.Print)
         menu.addSeparator()
         close = self._needed(menu, tr("&Close"), window.show_start, "")
@@ -137,8 +135,6 @@ class Actions:
             self._focused(menu, tr("&Bold"), "toggleBold", _Key.Bold),
             self._focused(menu, tr("&Italic"), "toggleItalic", _Key.Italic),
             self._focused(menu, tr("&Link…"), "editLink", "Ctrl+K"),
-            self._focused(menu, tr("&What to do here"), "openOffers", "Ctrl+."),
-            self._posting(menu, tr("&Fix what was found here"), _fix_here, "F4"),
         ]
         menu.addSeparator()
         self._posting(menu, tr("&Find…"), lambda shown: _finder(shown).open(replacing=False), _FIND)
@@ -147,17 +143,6 @@ class Actions:
         self._posting(menu, tr("Find ne&xt"), lambda shown: _finder(shown).step(1), "F3")
         words = tr("Find previou&s")
         self._posting(menu, words, lambda shown: _finder(shown).step(-1), "Shift+F3")
-        self.spelling = menu.addMenu(tr("&Spelling"))
-        self.spelling.aboutToShow.connect(self._fill_spelling)
-        self._needing_posting.append(self.spelling.menuAction())
-        menu.addSeparator()
-        self._posting(menu, tr("&Next to look at"), lambda shown: shown.walk.next_stop(), "F8")
-        self._posting(
-            menu, tr("Pre&vious to look at"), lambda shown: shown.walk.previous_stop(), "Shift+F8"
-        )
-
-        menu.addSeparator()
-        self._editing += [self._posting(menu, tr("Change the le&vel…"), aids.change_level, "")]
         menu.addSeparator()
         chosen = self._always(menu, tr("Pre&ferences…"), self._window.show_preferences, "Ctrl+,")
         chosen.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -175,7 +160,7 @@ class Actions:
         self._posting(self.insert, tr("&Blank to fill in"), _insert_blank, "")
 
     def _view(self) -> None:
-        window, tr = self._window, self._window.tr
+        tr = self._window.tr
         menu = self._menu(tr("&View"))
         self.preview = self._posting(
             menu, tr("&Preview"), lambda shown: shown.toggle_preview(), "F9"
@@ -207,7 +192,6 @@ class Actions:
         )
         self.numbered = [self._section(number) for number in range(_NUMBERED)]
         menu.addSeparator()
-        self._always(menu, tr("Co&mmands…"), window.show_commands, "Ctrl+Shift+P")
         self._appearance(menu.addMenu(tr("&Appearance")))
 
     def _section(self, number: int) -> QAction:
@@ -258,6 +242,29 @@ class Actions:
 
         # Asked anew each time: the preferences and the palette set it too.
         menu.aboutToShow.connect(mark)
+
+    def _tools(self) -> None:
+        window, tr = self._window, self._window.tr
+        menu = self._menu(tr("&Tools"))
+        words = tr("&Next blank or finding")
+        self._posting(menu, words, lambda shown: shown.walk.next_stop(), "F8")
+        words = tr("&Previous blank or finding")
+        self._posting(menu, words, lambda shown: shown.walk.previous_stop(), "Shift+F8")
+        self._editing += [
+            self._focused(menu, tr("&Show suggestions here"), "openOffers", "Ctrl+."),
+            self._posting(menu, tr("&Use the suggestion here"), _fix_here, "F4"),
+        ]
+        self.spelling = menu.addMenu(tr("Spe&lling"))
+        self.spelling.aboutToShow.connect(self._fill_spelling)
+        self._needing_posting.append(self.spelling.menuAction())
+        menu.addSeparator()
+        self._editing += [self._posting(menu, tr("Change the le&vel…"), aids.change_level, "")]
+        menu.addSeparator()
+        self._always(menu, tr("&Employer profiles…"), self.show_profiles, "")
+        self._always(menu, tr("&Folder of shared roles…"), self._share_roles, "")
+        self._always(menu, tr("Si&gnatures of a PDF…"), lambda: _signatures(window), "")
+        menu.addSeparator()
+        self._always(menu, tr("&Commands…"), window.show_commands, "Ctrl+Shift+P")
 
     def _help(self) -> None:
         window, tr = self._window, self._window.tr

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.ui.settings import FOLDER
+from jdeditor.ui.widgets.question import ask_words
 
 if TYPE_CHECKING:
     from jdeditor.storage.problems import FileProblem
@@ -102,15 +103,15 @@ def about_sent(window: QWidget, what: str) -> bool:
 def version_name(window: QWidget, name: str) -> str | None:
     """Ask what to call a version; nothing when the person thinks better of it."""
     asked = _tr("Name, such as “Sent to legal”")
-    given, accepted = QInputDialog.getText(window, _tr("Name this version"), asked, text=name)
-    return given.strip() if accepted else None
+    given = ask_words(window, _tr("Name this version"), asked, _tr("Name"), name)
+    return given if given is None else given.strip()
 
 
 def exported_file(window: QWidget) -> Path | None:
     """Ask for a file that was exported once."""
     kinds = _tr("Exported files (*.pdf *.docx *.html *.txt *.md *.jsonld)")
     every = kinds + ";;" + _tr("All files (*)")
-    title = _tr("Which version is this file?")
+    title = _tr("Find the version of a file")
     chosen, _ = QFileDialog.getOpenFileName(window, title, FOLDER.get(), every)
     return Path(chosen) if chosen else None
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from jdeditor.drafting import roles
 from jdeditor.drafting.packing import packed, slug
 from jdeditor.storage import own_roles
 from jdeditor.storage.problems import FileProblem
+from jdeditor.ui.widgets.question import ask_words
 
 if TYPE_CHECKING:
     from jdeditor.ui.workspace import Workspace
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
 def ask(workspace: Workspace) -> bool:
     """Ask for a name, and keep the posting as a role to begin from; tell whether it is kept."""
     posting = workspace.document.posting
-    name, accepted = QInputDialog.getText(
+    name = ask_words(
         workspace.window(),
         _tr("Save as a role"),
         _tr("New postings can begin from it. Dates, numbers and approval are left out.\n\nName:"),
-        text=posting.title.strip(),
+        _tr("Save role"),
+        posting.title.strip(),
     )
-    title = name.strip()
-    if not accepted or not title:
+    title = (name or "").strip()
+    if not title:
         return False
     again = (own_roles.folder() / f"{slug(title)}.toml").exists()
     if again and not _may_replace(workspace, title):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QMenu
 
 from jdeditor.posting import sections
 from jdeditor.ui import names
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets.question import ask_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,11 +57,9 @@ class SectionMenu(QObject):
 
     def _rename(self) -> None:
         words = self.tr("Heading in the document:")
-        normal = QLineEdit.EchoMode.Normal
-        typed, accepted = QInputDialog.getText(
-            self._form, self.tr("Rename"), words, normal, self._name()
-        )
-        if accepted:
+        title = self.tr("Rename")
+        typed = ask_words(self._form, title, words, title, self._name())
+        if typed is not None:
             self._head(typed.strip())
 
     def _usual(self) -> None:

@@ -68,8 +68,8 @@ class StatusBar(QStatusBar):
         self._words.setText("")
         self._right.hide()
 
-    def show_kept(self, at: QDateTime | None, *, unsaved: bool) -> None:
-        """Say whether the posting is saved, and since when."""
+    def show_kept(self, at: QDateTime | None, *, unsaved: bool, new: bool = False) -> None:
+        """Say whether the posting is saved, and since when; ``new`` when it has no file yet."""
         if unsaved and self._unkept:
             return
         self._unkept = False
@@ -78,6 +78,10 @@ class StatusBar(QStatusBar):
             self._kept.setText(self._not_saved())
             return
         self._recovered = ""
+        if new:
+            self._icon.set("circle-dashed", "text3")
+            self._kept.setText(self.tr("Nothing to save yet"))
+            return
         self._icon.set("circle-check", "good")
         time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat) if at else ""
         self._kept.setText(self.tr("Saved {time}").format(time=time).strip())

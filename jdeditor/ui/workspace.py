@@ -192,7 +192,8 @@ class Workspace(QWidget):
     def _keep_up(self, *_: object) -> None:
         at = self.document.saved_at
         saved = QDateTime.fromSecsSinceEpoch(int(at.timestamp())) if at else None
-        self._status.show_kept(saved, unsaved=self.document.unsaved)
+        new = self.document.path is None
+        self._status.show_kept(saved, unsaved=self.document.unsaved, new=new)
         self._status.show_words(words_published(self.session.posting))
         self.pages.preview.pages.typed()
         self._actions.undo.setEnabled(self.session.history.canUndo())

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QInputDialog
 
 from jdeditor.drafting import roles
 from jdeditor.ui.actions import Actions
@@ -25,7 +24,7 @@ def test_a_posting_saved_as_a_role_stands_among_the_roles(
 ) -> None:
     assert shown.start is not None
     shown.new_from_role("janitor")
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: ("Night cleaner", True))
+    monkeypatch.setattr("jdeditor.ui.saving_role.ask_words", lambda *_: "Night cleaner")
     actions: Actions = shown._actions
     save = next(a for a in actions.all if a.text().replace("&", "") == "Save as a role…")
     save.trigger()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from jdeditor.checks import packs
 from jdeditor.storage import own_rules
@@ -14,6 +14,7 @@ from jdeditor.ui import questions
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.labels import Label
+from jdeditor.ui.widgets.question import ask_words
 from jdeditor.ui.widgets.ring import FocusRing
 from jdeditor.ui.widgets.scroll import Column
 
@@ -96,8 +97,8 @@ class PacksDialog(QDialog):
         reason = ""
         if not on:
             asked = self.tr("Why is “{pack}” not for your organization?").format(pack=pack.name)
-            reason, sure = QInputDialog.getText(self, self.tr("Switch off"), asked)
-            if not sure or not reason.strip():
+            reason = ask_words(self, self.tr("Switch off"), asked, self.tr("Switch off")) or ""
+            if not reason.strip():
                 self._show()
                 return
         self._try(on=on, pack=pack.id, reason=reason.strip())

@@ -41,6 +41,7 @@ class KeyboardMap(QDialog):
             scale.space(16), scale.space(12), scale.space(16), scale.space(16)
         )
         column.addWidget(self.search, 1)
+        buttons.setContentsMargins(0, 0, scale.space(8), 0)
         column.addWidget(buttons)
         self._ring = FocusRing(self)
         self.search.setFocus()

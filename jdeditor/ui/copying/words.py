@@ -45,7 +45,7 @@ def _template(kind: Kind) -> str:
         ),
         Kind.ENTRIES_MANY: _tr("{field}: {board} takes {limit} entries and there are {there}."),
         Kind.MISSING: _tr("{board} asks for this, and it is empty: {field}."),
-        Kind.BLANKS: _tr("There are blanks to fill in ({there}), the first is {words}."),
+        Kind.BLANKS: _tr("The text still has blanks to fill in; the first is {words}."),
     }[kind]
 
 

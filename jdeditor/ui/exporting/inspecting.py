@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from jdeditor.document.inline import BLANK
+from jdeditor.document.inline import BLANK, plain
+from jdeditor.posting.sections import all_keys
+from jdeditor.posting.texts import texts
 from jdeditor.ui.proofing import Shape, rendered
 
 if TYPE_CHECKING:
@@ -19,12 +22,22 @@ class Missing(NamedTuple):
 
 
 def blanks(posting: Posting, shape: Shape) -> int:
-    """Return how many blanks the pages would still show."""
+    """Return how many blanks the pages would still show, each as often as it is to be filled in.
+
+    What a page says twice, such as the place, is one field.
+    """
     from jdeditor.document.compose import compose  # noqa: PLC0415 - not at the start
     from jdeditor.document.layout import layout  # noqa: PLC0415
     from jdeditor.writers.text import text  # noqa: PLC0415
 
-    return len(BLANK.findall(text(compose(posting, layout(shape.layout)))))
+    shown = Counter(BLANK.findall(text(compose(posting, layout(shape.layout)))))
+    fields = Counter(
+        blank
+        for key in all_keys(posting)
+        for words in texts(posting, key)
+        for blank in BLANK.findall(plain(words.text))
+    )
+    return sum(min(count, fields[blank] or count) for blank, count in shown.items())
 
 
 def missing(posting: Posting, shape: Shape) -> Missing:

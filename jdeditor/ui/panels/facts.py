@@ -80,6 +80,7 @@ def details(rows: Rows) -> None:
         rows.line(lens(lambda p: p.requisition)),
         rows.line(lens(lambda p: p.job_code)),
         rows.language(lens(lambda p: p.language)),
+        stretch=(4, 4, 6),
     )
 
 

@@ -86,14 +86,15 @@ class HeadPicture(QWidget):
         painter.fillRect(self.rect(), THEME.color("desk"))
         edge = THEME.scale.space(_DESK)
         paper = self.rect().adjusted(edge, edge, -edge, 0)
-        painter.fillRect(paper, Qt.GlobalColor.white)
         if self._image.isNull():
+            painter.fillRect(paper, Qt.GlobalColor.white)
             return
         ratio = self.devicePixelRatioF()
         wide = round(paper.width() * ratio)
         # Not by the painter: it would leave out pixels that thin letters are made of.
         shown = self._image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
         shown.setDevicePixelRatio(ratio)
+        paper.setHeight(min(paper.height(), round(shown.deviceIndependentSize().height())))
         painter.setClipRect(paper)
         painter.drawImage(paper.topLeft(), shown)
 
@@ -131,7 +132,9 @@ def _drawn(shown: Shown) -> QImage:
     style = branded(style_on(shown.style, shown.paper), shown.branding)
     sheets = Sheets(0, pdf.render(compose(shown.posting, layout("career")), style).pdf)
     try:
-        scale = _WIDTH / sheets.sizes()[0].width
-        return sheets.draw(Cut(0, scale, Clip(0, 0, _WIDTH, _HEIGHT))).image
+        page = sheets.sizes()[0]
+        scale = _WIDTH / page.width
+        high = min(_HEIGHT, round(page.height * scale))
+        return sheets.draw(Cut(0, scale, Clip(0, 0, _WIDTH, high))).image
     finally:
         sheets.close()

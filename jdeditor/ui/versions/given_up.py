@@ -49,6 +49,8 @@ class GivenUpDialog(QDialog):
         self._ring = FocusRing(self)
         THEME.follow(self.restyle)
         self.list.setRows([self._row(id_) for id_ in self._found])
+        for part in (self.list, self.view, self.open_button):
+            part.setVisible(bool(self._found))
 
     def _lay(self) -> None:
         self._column = QVBoxLayout(self)
@@ -61,6 +63,7 @@ class GivenUpDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         foot.addWidget(self.open_button)
+        foot.setSpacing(THEME.scale.space(8))
         self._column.addLayout(foot)
 
     def _row(self, id_: str) -> Row:
@@ -94,10 +97,11 @@ class GivenUpDialog(QDialog):
         """Take over the measures of the look in use."""
         space = THEME.scale.space
         self._column.setContentsMargins(space(24), space(20), space(24), space(20))
-        self._column.setSpacing(space(12))
+        self._column.setSpacing(space(16))
         self._row_.setSpacing(space(16))
         self.list.setFixedWidth(THEME.scale.px(_LEFT))
-        self.resize(THEME.scale.px(_SIZE[0]), THEME.scale.px(_SIZE[1]))
+        if self._found:
+            self.resize(THEME.scale.px(_SIZE[0]), THEME.scale.px(_SIZE[1]))
 
 
 def show(window: Window) -> None:

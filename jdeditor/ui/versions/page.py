@@ -62,7 +62,7 @@ class VersionsPage(QWidget):
         self.list = VersionList(self.tr("Versions"))
         self.view = CompareView()
         self.answer: Strip | None = None
-        self.which = Button(self.tr("Which version is this file?…"), "quiet", "search")
+        self.which = Button(self.tr("Find the version of a file…"), "quiet", "search")
         self.name = Button(self.tr("Name…"))
         self.copy = Button(self.tr("Open a copy"))
         self.restore = Button(self.tr("Restore"), "primary")

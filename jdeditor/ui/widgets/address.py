@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jdeditor.document.inline import ADDRESS
+from jdeditor.ui.widgets.question import ask_words
 
 
 def ask_address(parent: QWidget, address: str) -> str | None:
     """Return the address that a person gives; empty takes the link away, None leaves it."""
     words = QCoreApplication.translate("Address", "Web page or e-mail address:")
     title = QCoreApplication.translate("Address", "Link")
-    normal = QLineEdit.EchoMode.Normal
-    typed, accepted = QInputDialog.getText(parent, title, words, normal, address)
-    return whole(typed) if accepted else None
+    verb = QCoreApplication.translate("Address", "Set link")
+    typed = ask_words(parent, title, words, verb, address)
+    return typed if typed is None else whole(typed)
 
 
 def whole(typed: str) -> str:

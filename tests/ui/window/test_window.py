@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QMessageBox,
     QTextEdit,
@@ -148,6 +149,16 @@ def test_f8_leads_through_the_blanks(window: Window, work: Workspace) -> None:
     assert focused.textCursor().selectedText() == "[Employer name]"
     QTest.keyClicks(focused, "Acme")
     assert work.session.posting.employer.name == "Acme"
+
+
+def test_nothing_is_said_to_be_saved_that_is_in_no_file(shown: Window) -> None:
+    def said() -> list[str]:
+        return [label.text() for label in shown.statusBar().findChildren(QLabel)]
+
+    shown.new_blank()
+    assert "Nothing to save yet" in said()
+    words(shown, "title").insertPlainText("Nurse")
+    assert "Not saved" in said()
 
 
 def test_saving_opening_and_closing_lose_nothing(
