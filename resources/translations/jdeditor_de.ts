@@ -43,6 +43,11 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
+      <source>&amp;Commands…</source>
+      <translation>B&amp;efehle…</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
       <source>&amp;Copy</source>
       <translation>&amp;Kopieren</translation>
     </message>
@@ -50,6 +55,11 @@
       <location filename="../../jdeditor/ui/actions.py" />
       <source>&amp;Edit</source>
       <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>&amp;Employer profiles…</source>
+      <translation>&amp;Arbeitgeberprofile…</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -68,8 +78,8 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;Fix what was found here</source>
-      <translation>Hier Gefundenes &amp;beheben</translation>
+      <source>&amp;Folder of shared roles…</source>
+      <translation>&amp;Ordner gemeinsamer Rollen…</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -108,8 +118,8 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;Next to look at</source>
-      <translation>Nächster &amp;Hinweis</translation>
+      <source>&amp;Next blank or finding</source>
+      <translation>&amp;Nächste Lücke oder nächster Hinweis</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -125,6 +135,11 @@
       <location filename="../../jdeditor/ui/actions.py" />
       <source>&amp;Preview</source>
       <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>&amp;Previous blank or finding</source>
+      <translation>&amp;Vorherige Lücke oder vorheriger Hinweis</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -164,8 +179,13 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;Spelling</source>
-      <translation>Re&amp;chtschreibung</translation>
+      <source>&amp;Show suggestions here</source>
+      <translation>Vorschläge hier an&amp;zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>&amp;Tools</source>
+      <translation>E&amp;xtras</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -185,13 +205,13 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;View</source>
-      <translation>&amp;Ansicht</translation>
+      <source>&amp;Use the suggestion here</source>
+      <translation>Vorschlag hier &amp;übernehmen</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;What to do here</source>
-      <translation>Was hier zu &amp;tun ist</translation>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -870,11 +890,6 @@
       <translation>Bewerben bis</translation>
     </message>
     <message>
-      <location filename="../../jdeditor/ui/actions.py" />
-      <source>Co&amp;mmands…</source>
-      <translation>&amp;Befehle…</translation>
-    </message>
-    <message>
       <location filename="../../jdeditor/ui/leveling/dialog.py" />
       <source>Comes in</source>
       <translation>Kommt hinzu</translation>
@@ -1253,11 +1268,6 @@
       <translation>Arbeitgeber</translation>
     </message>
     <message>
-      <location filename="../../jdeditor/ui/actions.py" />
-      <source>Employer pro&amp;files…</source>
-      <translation>&amp;Arbeitgeberprofile…</translation>
-    </message>
-    <message>
       <location filename="../../jdeditor/ui/generator/page.py" />
       <location filename="../../jdeditor/ui/profile/dialog.py" />
       <location filename="../../jdeditor/ui/start/page.py" />
@@ -1489,6 +1499,16 @@
       <translation>&amp;Vorherige Fundstelle</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/questions.py" />
+      <source>Find the version of a file</source>
+      <translation>Fassung einer Datei finden</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/versions/page.py" />
+      <source>Find the version of a file…</source>
+      <translation>Fassung einer Datei finden…</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/commands/keyboard_map.py" />
       <source>Finish the list and go on</source>
       <translation>Liste beenden und weiter</translation>
@@ -1533,11 +1553,6 @@
       <location filename="../../jdeditor/ui/exporting/folder_field.py" />
       <source>Folder</source>
       <translation>Ordner</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/actions.py" />
-      <source>Folder of shared ro&amp;les…</source>
-      <translation>Ordner gemei&amp;nsamer Rollen…</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/sharing_roles.py" />
@@ -2283,6 +2298,7 @@
       <location filename="../../jdeditor/ui/panels/tables.py" />
       <location filename="../../jdeditor/ui/profile/fields.py" />
       <location filename="../../jdeditor/ui/profile/form.py" />
+      <location filename="../../jdeditor/ui/questions.py" />
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -2586,6 +2602,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/check/panel.py" />
       <source>Nothing to fix. Checked {n} rules. Your own reading still counts.</source>
       <translation>Nichts zu beheben. {n} Regeln geprüft. Ihr eigenes Lesen zählt trotzdem.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/status.py" />
+      <source>Nothing to save yet</source>
+      <translation>Noch nichts zu speichern</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/versions/given_up.py" />
@@ -2927,11 +2948,6 @@ Name:</translation>
       <location filename="../../jdeditor/ui/actions.py" />
       <source>Pre&amp;ferences…</source>
       <translation>Einstellun&amp;gen…</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/actions.py" />
-      <source>Pre&amp;vious to look at</source>
-      <translation>V&amp;orheriger Hinweis</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/preferences.py" />
@@ -3369,6 +3385,11 @@ Name:</translation>
       <translation>Erneut speichern</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/saving_role.py" />
+      <source>Save role</source>
+      <translation>Rolle speichern</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/asking.py" />
       <location filename="../../jdeditor/ui/questions.py" />
       <source>Save the changes to “{name}”?</source>
@@ -3488,6 +3509,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/check/marks.py" />
       <source>Set aside…</source>
       <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/widgets/address.py" />
+      <source>Set link</source>
+      <translation>Link setzen</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/commands/command.py" />
@@ -3660,6 +3686,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/guide/reading.py" />
       <source>Source: {source}</source>
       <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>Spe&amp;lling</source>
+      <translation>Re&amp;chtschreibung</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/help_dialogs.py" />
@@ -4127,6 +4158,11 @@ Name:</translation>
       <translation>Der Text, wie er kopiert wird</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/copying/words.py" />
+      <source>The text still has blanks to fill in; the first is {words}.</source>
+      <translation>Im Text sind noch Lücken zum Ausfüllen; die erste ist {words}.</translation>
+    </message>
+    <message>
       <location filename="../../templates/boards/linkedin.toml" />
       <source>The title and the description of a job on LinkedIn.</source>
       <translation>Titel und Beschreibung einer Stelle auf LinkedIn.</translation>
@@ -4145,11 +4181,6 @@ Name:</translation>
       <location filename="../../jdeditor/ui/recovered_work.py" />
       <source>The work is not discarded</source>
       <translation>Das Wiederhergestellte ist nicht verworfen</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/copying/words.py" />
-      <source>There are blanks to fill in ({there}), the first is {words}.</source>
-      <translation>Es gibt Lücken zum Ausfüllen ({there}), die erste ist {words}.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
@@ -4632,16 +4663,6 @@ Name:</translation>
       <location filename="../../jdeditor/ui/start/greeting.py" />
       <source>Which job do you want to fill?</source>
       <translation>Welche Stelle möchten Sie besetzen?</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/questions.py" />
-      <source>Which version is this file?</source>
-      <translation>Welche Fassung ist diese Datei?</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/versions/page.py" />
-      <source>Which version is this file?…</source>
-      <translation>Welche Fassung ist diese Datei?…</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/versions/words.py" />

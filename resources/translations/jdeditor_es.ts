@@ -43,6 +43,11 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
+      <source>&amp;Commands…</source>
+      <translation>C&amp;omandos…</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
       <source>&amp;Copy</source>
       <translation>&amp;Copiar</translation>
     </message>
@@ -50,6 +55,11 @@
       <location filename="../../jdeditor/ui/actions.py" />
       <source>&amp;Edit</source>
       <translation>&amp;Editar</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>&amp;Employer profiles…</source>
+      <translation>&amp;Perfiles de empresa…</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -68,8 +78,8 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;Fix what was found here</source>
-      <translation>Corregir lo &amp;encontrado aquí</translation>
+      <source>&amp;Folder of shared roles…</source>
+      <translation>Carpe&amp;ta de puestos compartidos…</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -108,8 +118,8 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;Next to look at</source>
-      <translation>A&amp;viso siguiente</translation>
+      <source>&amp;Next blank or finding</source>
+      <translation>Hueco o aviso &amp;siguiente</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -125,6 +135,11 @@
       <location filename="../../jdeditor/ui/actions.py" />
       <source>&amp;Preview</source>
       <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>&amp;Previous blank or finding</source>
+      <translation>Hueco o aviso &amp;anterior</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -164,8 +179,13 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;Spelling</source>
-      <translation>Ort&amp;ografía</translation>
+      <source>&amp;Show suggestions here</source>
+      <translation>Mostrar sugerencias a&amp;quí</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>&amp;Tools</source>
+      <translation>&amp;Herramientas</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -185,13 +205,13 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;View</source>
-      <translation>&amp;Ver</translation>
+      <source>&amp;Use the suggestion here</source>
+      <translation>&amp;Usar la sugerencia aquí</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;What to do here</source>
-      <translation>&amp;Qué hacer aquí</translation>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -870,11 +890,6 @@
       <translation>Fecha límite</translation>
     </message>
     <message>
-      <location filename="../../jdeditor/ui/actions.py" />
-      <source>Co&amp;mmands…</source>
-      <translation>C&amp;omandos…</translation>
-    </message>
-    <message>
       <location filename="../../jdeditor/ui/leveling/dialog.py" />
       <source>Comes in</source>
       <translation>Entra</translation>
@@ -1253,11 +1268,6 @@
       <translation>Empresa</translation>
     </message>
     <message>
-      <location filename="../../jdeditor/ui/actions.py" />
-      <source>Employer pro&amp;files…</source>
-      <translation>Per&amp;files de empresa…</translation>
-    </message>
-    <message>
       <location filename="../../jdeditor/ui/generator/page.py" />
       <location filename="../../jdeditor/ui/profile/dialog.py" />
       <location filename="../../jdeditor/ui/start/page.py" />
@@ -1489,6 +1499,16 @@
       <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/questions.py" />
+      <source>Find the version of a file</source>
+      <translation>Buscar la versión de un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/versions/page.py" />
+      <source>Find the version of a file…</source>
+      <translation>Buscar la versión de un archivo…</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/commands/keyboard_map.py" />
       <source>Finish the list and go on</source>
       <translation>Terminar la lista y seguir</translation>
@@ -1533,11 +1553,6 @@
       <location filename="../../jdeditor/ui/exporting/folder_field.py" />
       <source>Folder</source>
       <translation>Carpeta</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/actions.py" />
-      <source>Folder of shared ro&amp;les…</source>
-      <translation>Carpe&amp;ta de puestos compartidos…</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/sharing_roles.py" />
@@ -2283,6 +2298,7 @@
       <location filename="../../jdeditor/ui/panels/tables.py" />
       <location filename="../../jdeditor/ui/profile/fields.py" />
       <location filename="../../jdeditor/ui/profile/form.py" />
+      <location filename="../../jdeditor/ui/questions.py" />
       <source>Name</source>
       <translation>Nombre</translation>
     </message>
@@ -2586,6 +2602,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/check/panel.py" />
       <source>Nothing to fix. Checked {n} rules. Your own reading still counts.</source>
       <translation>Nada que corregir. {n} reglas revisadas. Su propia lectura sigue contando.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/status.py" />
+      <source>Nothing to save yet</source>
+      <translation>Aún no hay nada que guardar</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/versions/given_up.py" />
@@ -2927,11 +2948,6 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/actions.py" />
       <source>Pre&amp;ferences…</source>
       <translation>Pre&amp;ferencias…</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/actions.py" />
-      <source>Pre&amp;vious to look at</source>
-      <translation>Aviso anterio&amp;r</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/preferences.py" />
@@ -3369,6 +3385,11 @@ Nombre:</translation>
       <translation>Guardar de nuevo</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/saving_role.py" />
+      <source>Save role</source>
+      <translation>Guardar puesto modelo</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/asking.py" />
       <location filename="../../jdeditor/ui/questions.py" />
       <source>Save the changes to “{name}”?</source>
@@ -3488,6 +3509,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/check/marks.py" />
       <source>Set aside…</source>
       <translation>Apartar…</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/widgets/address.py" />
+      <source>Set link</source>
+      <translation>Poner enlace</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/commands/command.py" />
@@ -3660,6 +3686,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/guide/reading.py" />
       <source>Source: {source}</source>
       <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>Spe&amp;lling</source>
+      <translation>Orto&amp;grafía</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/help_dialogs.py" />
@@ -4127,6 +4158,11 @@ Nombre:</translation>
       <translation>El texto tal como se copiará</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/copying/words.py" />
+      <source>The text still has blanks to fill in; the first is {words}.</source>
+      <translation>El texto aún tiene huecos por rellenar; el primero es {words}.</translation>
+    </message>
+    <message>
       <location filename="../../templates/boards/linkedin.toml" />
       <source>The title and the description of a job on LinkedIn.</source>
       <translation>El título y la descripción de un puesto en LinkedIn.</translation>
@@ -4145,11 +4181,6 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/recovered_work.py" />
       <source>The work is not discarded</source>
       <translation>El trabajo no se ha descartado</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/copying/words.py" />
-      <source>There are blanks to fill in ({there}), the first is {words}.</source>
-      <translation>Hay huecos por rellenar ({there}), el primero es {words}.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
@@ -4632,16 +4663,6 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/start/greeting.py" />
       <source>Which job do you want to fill?</source>
       <translation>¿Qué puesto quiere cubrir?</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/questions.py" />
-      <source>Which version is this file?</source>
-      <translation>¿Qué versión es este archivo?</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/versions/page.py" />
-      <source>Which version is this file?…</source>
-      <translation>¿Qué versión es este archivo?…</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/versions/words.py" />

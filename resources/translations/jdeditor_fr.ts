@@ -43,6 +43,11 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
+      <source>&amp;Commands…</source>
+      <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
       <source>&amp;Copy</source>
       <translation>&amp;Copier</translation>
     </message>
@@ -50,6 +55,11 @@
       <location filename="../../jdeditor/ui/actions.py" />
       <source>&amp;Edit</source>
       <translation>&amp;Édition</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>&amp;Employer profiles…</source>
+      <translation>&amp;Profils d’employeur…</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -68,8 +78,8 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;Fix what was found here</source>
-      <translation>Co&amp;rriger la remarque ici</translation>
+      <source>&amp;Folder of shared roles…</source>
+      <translation>&amp;Dossier des métiers partagés…</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -108,8 +118,8 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;Next to look at</source>
-      <translation>Remarque sui&amp;vante</translation>
+      <source>&amp;Next blank or finding</source>
+      <translation>Blanc ou remarque &amp;suivants</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -125,6 +135,11 @@
       <location filename="../../jdeditor/ui/actions.py" />
       <source>&amp;Preview</source>
       <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>&amp;Previous blank or finding</source>
+      <translation>Blanc ou remarque p&amp;récédents</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -164,8 +179,13 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;Spelling</source>
-      <translation>Orthograph&amp;e</translation>
+      <source>&amp;Show suggestions here</source>
+      <translation>&amp;Afficher les suggestions ici</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>&amp;Tools</source>
+      <translation>&amp;Outils</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -185,13 +205,13 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;View</source>
-      <translation>&amp;Affichage</translation>
+      <source>&amp;Use the suggestion here</source>
+      <translation>&amp;Utiliser la suggestion ici</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
-      <source>&amp;What to do here</source>
-      <translation>&amp;Que faire ici</translation>
+      <source>&amp;View</source>
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -870,11 +890,6 @@
       <translation>Postuler avant le</translation>
     </message>
     <message>
-      <location filename="../../jdeditor/ui/actions.py" />
-      <source>Co&amp;mmands…</source>
-      <translation>Co&amp;mmandes…</translation>
-    </message>
-    <message>
       <location filename="../../jdeditor/ui/leveling/dialog.py" />
       <source>Comes in</source>
       <translation>Entre</translation>
@@ -1253,11 +1268,6 @@
       <translation>Employeur</translation>
     </message>
     <message>
-      <location filename="../../jdeditor/ui/actions.py" />
-      <source>Employer pro&amp;files…</source>
-      <translation>&amp;Profils d’employeur…</translation>
-    </message>
-    <message>
       <location filename="../../jdeditor/ui/generator/page.py" />
       <location filename="../../jdeditor/ui/profile/dialog.py" />
       <location filename="../../jdeditor/ui/start/page.py" />
@@ -1489,6 +1499,16 @@
       <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/questions.py" />
+      <source>Find the version of a file</source>
+      <translation>Trouver la version d’un fichier</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/versions/page.py" />
+      <source>Find the version of a file…</source>
+      <translation>Trouver la version d’un fichier…</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/commands/keyboard_map.py" />
       <source>Finish the list and go on</source>
       <translation>Finir la liste et continuer</translation>
@@ -1533,11 +1553,6 @@
       <location filename="../../jdeditor/ui/exporting/folder_field.py" />
       <source>Folder</source>
       <translation>Dossier</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/actions.py" />
-      <source>Folder of shared ro&amp;les…</source>
-      <translation>&amp;Dossier des métiers partagés…</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/sharing_roles.py" />
@@ -2283,6 +2298,7 @@
       <location filename="../../jdeditor/ui/panels/tables.py" />
       <location filename="../../jdeditor/ui/profile/fields.py" />
       <location filename="../../jdeditor/ui/profile/form.py" />
+      <location filename="../../jdeditor/ui/questions.py" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
@@ -2586,6 +2602,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/check/panel.py" />
       <source>Nothing to fix. Checked {n} rules. Your own reading still counts.</source>
       <translation>Rien à corriger. {n} règles contrôlées. Votre propre lecture compte toujours.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/status.py" />
+      <source>Nothing to save yet</source>
+      <translation>Rien à enregistrer pour l’instant</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/versions/given_up.py" />
@@ -2927,11 +2948,6 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/actions.py" />
       <source>Pre&amp;ferences…</source>
       <translation>Pré&amp;férences…</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/actions.py" />
-      <source>Pre&amp;vious to look at</source>
-      <translation>Remarque précé&amp;dente</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/preferences.py" />
@@ -3369,6 +3385,11 @@ Nom :</translation>
       <translation>Enregistrer à nouveau</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/saving_role.py" />
+      <source>Save role</source>
+      <translation>Enregistrer le métier</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/asking.py" />
       <location filename="../../jdeditor/ui/questions.py" />
       <source>Save the changes to “{name}”?</source>
@@ -3488,6 +3509,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/check/marks.py" />
       <source>Set aside…</source>
       <translation>Écarter…</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/widgets/address.py" />
+      <source>Set link</source>
+      <translation>Placer le lien</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/commands/command.py" />
@@ -3660,6 +3686,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/guide/reading.py" />
       <source>Source: {source}</source>
       <translation>Source : {source}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>Spe&amp;lling</source>
+      <translation>Orthograph&amp;e</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/help_dialogs.py" />
@@ -4127,6 +4158,11 @@ Nom :</translation>
       <translation>Le texte tel qu’il sera copié</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/copying/words.py" />
+      <source>The text still has blanks to fill in; the first is {words}.</source>
+      <translation>Le texte a encore des blancs à remplir ; le premier est {words}.</translation>
+    </message>
+    <message>
       <location filename="../../templates/boards/linkedin.toml" />
       <source>The title and the description of a job on LinkedIn.</source>
       <translation>L’intitulé et la description d’un poste sur LinkedIn.</translation>
@@ -4145,11 +4181,6 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/recovered_work.py" />
       <source>The work is not discarded</source>
       <translation>Le travail n’est pas abandonné</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/copying/words.py" />
-      <source>There are blanks to fill in ({there}), the first is {words}.</source>
-      <translation>Il y a des blancs à remplir ({there}), le premier est {words}.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
@@ -4632,16 +4663,6 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/start/greeting.py" />
       <source>Which job do you want to fill?</source>
       <translation>Quel poste voulez-vous pourvoir ?</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/questions.py" />
-      <source>Which version is this file?</source>
-      <translation>Quelle version est ce fichier ?</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/versions/page.py" />
-      <source>Which version is this file?…</source>
-      <translation>Quelle version est ce fichier ?…</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/versions/words.py" />

@@ -177,9 +177,9 @@ def test_quotation_marks_are_those_of_the_language(tag: str) -> None:
 
 
 MENUS = {
-    "de": ["Datei", "Bearbeiten", "Einfügen", "Ansicht", "Hilfe"],
-    "es": ["Archivo", "Editar", "Insertar", "Ver", "Ayuda"],
-    "fr": ["Fichier", "Édition", "Insertion", "Affichage", "Aide"],
+    "de": ["Datei", "Bearbeiten", "Einfügen", "Ansicht", "Extras", "Hilfe"],
+    "es": ["Archivo", "Editar", "Insertar", "Ver", "Herramientas", "Ayuda"],
+    "fr": ["Fichier", "Édition", "Insertion", "Affichage", "Outils", "Aide"],
 }
 
 

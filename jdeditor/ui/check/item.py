@@ -13,6 +13,7 @@ from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.labels import Label
+from jdeditor.ui.widgets.ring import AROUND
 from jdeditor.ui.widgets.wrapped_line import WrappedLine
 
 if TYPE_CHECKING:
@@ -66,7 +67,9 @@ class FindingItem(QWidget):
         self.finding = finding
         self._alike = alike
         group, icon, role = look
+        self.setProperty("ring", True)
         self.line = _Line(finding.message, icon, role)
+        self.line.setProperty("ring", AROUND)
         self.line.setAccessibleName(f"{group}: {finding.message} {place}")
         self.line.clicked.connect(self.chosen)
         self.line.arrived.connect(self.arrived)

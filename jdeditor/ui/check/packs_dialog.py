@@ -33,7 +33,7 @@ class PacksDialog(QDialog):
         self.boxes: dict[str, QCheckBox] = {}
         self.backs: dict[str, Button] = {}
         self._list = QWidget()
-        self._scroll = Column("chrome", margin=16, gap=0)
+        self._scroll = Column("chrome", margin=0, gap=0)
         self._scroll.add(self._list)
         self._close = Button(self.tr("Close"), "primary")
         self._close.clicked.connect(self.accept)

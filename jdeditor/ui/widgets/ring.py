@@ -22,6 +22,8 @@ from jdeditor.ui.widgets.text import Words
 _WIDTH = 2
 _AWAY = 3
 """How far outside a button the ring is drawn: on its edge it would be lost in its fill."""
+AROUND = "around"
+"""As the property ``ring``: the widget around this one takes the ring."""
 _ITSELF = (QAbstractButton, QComboBox, QLineEdit)
 _MOVES = frozenset(
     {
@@ -132,6 +134,9 @@ def _ringed(widget: QWidget) -> QWidget | None:
     around: QWidget | None = widget
     while around is not None and not around.isWindow():
         wanted = around.property("ring")
+        if wanted == AROUND:
+            around = around.parentWidget()
+            continue
         if wanted is not None:
             return around if wanted else None
         if isinstance(around, _ITSELF):
