@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from jdeditor.posting import sections
 from jdeditor.posting.texts import section_of
@@ -63,6 +64,7 @@ class Form(Column):
         self.binder = Binder(session, self)
         self.furnishing = Furnishing(self)
         self.cards: dict[str, Card] = {}
+        self._place: QWidget = self
         self._scroll: Callable[[], object] = _nowhere
         self._seeking = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         bar = self.verticalScrollBar()
@@ -105,7 +107,7 @@ class Form(Column):
         card.setFolded(folded=False)
         first = self.first_field(key)
         (first or card.head).setFocus()
-        self._seek(lambda: self.verticalScrollBar().setValue(card.y() - 16))
+        self._seek(card, lambda: self.verticalScrollBar().setValue(card.y() - 16))
 
     def first_field(self, key: str) -> QWidget | None:
         """Return the first field of a section that can be typed in."""
@@ -113,16 +115,18 @@ class Form(Column):
         return next((w for w in words if w.isVisibleTo(self.cards[key])), None)
 
     def _on_screen(self, widget: QWidget) -> None:
-        self._seek(lambda: self.ensureWidgetVisible(widget, 0, THEME.scale.space(24)))
+        self._seek(widget, lambda: self.ensureWidgetVisible(widget, 0, THEME.scale.space(24)))
 
-    def _seek(self, scroll: Callable[[], object]) -> None:
+    def _seek(self, place: QWidget, scroll: Callable[[], object]) -> None:
         """Scroll to a place now, and again while fields that come make others move."""
-        self._scroll = scroll
+        self._place, self._scroll = place, scroll
         self._seeking.start()
         QTimer.singleShot(0, self, self._keep_in_sight)
 
     def _keep_in_sight(self) -> None:
-        if self._seeking.isActive() or self.furnishing.under_way:
+        under_way = self._seeking.isActive() or self.furnishing.under_way
+        # The row or the section may have been taken away since.
+        if under_way and isValid(self._place):
             self._scroll()
 
     def _let_go(self, *_: object) -> None:

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.qtbot import QtBot
 
+from jdeditor.posting.lens import named
 from jdeditor.ui.form import Form
 from jdeditor.ui.widgets.text import Words
 from jdeditor.ui.window import Window
@@ -85,3 +87,30 @@ def test_who_scrolls_meanwhile_is_left_alone(form: Form, qtbot: QtBot) -> None:
     form.furnishing.furnish_rest()
     qtbot.waitUntil(lambda: not form.furnishing.under_way, timeout=10_000)
     assert form.verticalScrollBar().value() == 0
+
+
+def test_a_row_that_is_gone_to_and_taken_away_at_once_is_let_go(form: Form, qtbot: QtBot) -> None:
+    form._seeking.setInterval(60_000)
+    session = form.binder.session
+    session.put(named("benefits"), ("Lunch.", "Trains."), "Benefits")
+    form.reveal("benefits#1")
+    row = form.window().focusWidget()
+    session.put(named("benefits"), (), "Benefits")
+    qtbot.waitUntil(lambda: not shiboken6.isValid(row))
+    form.verticalScrollBar().setRange(0, form.verticalScrollBar().maximum() + 100)
+    assert form._seeking.isActive()  # a fault in between would fail the test
+
+
+def test_a_section_that_is_gone_to_and_taken_away_at_once_is_let_go(
+    form: Form, qtbot: QtBot
+) -> None:
+    form._seeking.setInterval(60_000)
+    there_before = set(form.cards)
+    form.add_section()
+    (key,) = set(form.cards) - there_before
+    card = form.cards[key]
+    form.show_section(key)
+    form.binder.session.history.undo()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(card))
+    form.verticalScrollBar().setRange(0, form.verticalScrollBar().maximum() + 100)
+    assert form._seeking.isActive()
