@@ -79,10 +79,11 @@ def run(path: Path | None = None) -> int:
         sample = assets.templates() / "samples" / "backend-engineer.jobpost"
         QTimer.singleShot(0, lambda: window.new_from_sample(sample))
     QTimer.singleShot(_STARTED_MS, _collect_garbage)
-    Leaving(app, window)
+    leaving = Leaving(app, window)
     if isinstance(app, Program):
         QTimer.singleShot(0, lambda: app.open_with(window.open_file))
     status = app.exec()
+    leaving.finish()
     PRESS.close()
     return status
 

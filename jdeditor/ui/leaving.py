@@ -43,6 +43,10 @@ class Leaving(QObject):
     def _woken(self, number: bytes) -> None:
         if number[0] in (signal.SIGTERM, signal.SIGHUP):
             self._window.keep_copy()
-            if self._window.document is not None:
-                self._window.document.close()
             QCoreApplication.exit(_ASKED_TO_END)
+
+    def finish(self) -> None:
+        """Keep what came while the program was ending, and let go of the file."""
+        if self._window.document is not None:
+            self._window.keep_copy()
+            self._window.document.close()

@@ -127,6 +127,7 @@ WHOLE = Posting(
             lines=("benefits#0 1f0bd90275",),
         ),
     ),
+    spelling_words=("Hautklinik", "KIS"),
 )
 
 
