@@ -133,13 +133,13 @@ def _missing(posting: Posting) -> Iterator[Finding]:
             NO_PAY,
             "pay.minimum",
             (pay.minimum is None and pay.maximum is None) or "pay" in hidden,
-            "There is no pay.",
+            "No pay is named.",
         ),
         (
             NO_BENEFITS,
             "benefits",
             not posting.benefits or "benefits" in hidden,
-            "There are no benefits.",
+            "No benefits are named.",
         ),
         (
             NO_CLOSING,

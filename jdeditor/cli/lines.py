@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from jdeditor.cli import usage
+from jdeditor.cli.console import say
 
 if TYPE_CHECKING:
     import argparse
@@ -28,6 +29,8 @@ def search(arguments: argparse.Namespace) -> int:
         {"role": hit.role, "field": hit.field, "text": hit.text}
         for hit in found_lines(all_lines(roles.roles()), sought)
     ]
+    if not rows:
+        say("No role says that. Try fewer or other words.")
     return _print(rows, as_json=arguments.json)
 
 

@@ -236,6 +236,8 @@ def test_the_lines_of_all_roles_can_be_searched(capsys: pytest.CaptureFixture[st
     assert len({row["role"] for row in rows}) > 2
     assert main(["search", "acountant"]) == 0
     assert capsys.readouterr().out.startswith("accountant  title  Accountant")
+    assert main(["search", "quidditch"]) == 0
+    assert "No role says that" in capsys.readouterr().err
 
 
 def test_where_each_line_came_from_is_listed(

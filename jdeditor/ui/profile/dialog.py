@@ -108,7 +108,6 @@ class ProfileDialog(QDialog):
         box.addButton(self.save_button, QDialogButtonBox.ButtonRole.ApplyRole)
         box.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         self._foot = QHBoxLayout()
-        self._foot.addWidget(self.usual)
         self._foot.addStretch(1)
         self._foot.addWidget(self.use)
         self._foot.addWidget(box)
@@ -116,6 +115,7 @@ class ProfileDialog(QDialog):
         self._column.addLayout(self._head)
         self._column.addWidget(self.notes)
         self._column.addLayout(self._middle, 1)
+        self._column.addWidget(self.usual)
         self._column.addLayout(self._foot)
 
     def _connect(self) -> None:
