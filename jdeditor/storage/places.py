@@ -27,6 +27,11 @@ def data_folder() -> Path:
     return _folder("XDG_DATA_HOME", Path.home() / ".local" / "share")
 
 
+def said(path: Path | None) -> str:
+    """Return a path as text, with a mark for what is none, as Linux allows in names."""
+    return os.fsencode(path or "").decode(errors="replace")
+
+
 def _folder(variable: str, usual: Path) -> Path:
     """The folder that the environment names, where that is a whole path."""
     named = Path(os.environ.get(variable, ""))

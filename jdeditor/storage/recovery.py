@@ -51,7 +51,9 @@ def keep(id_: str, posting: Posting, path: Path | None, seen: str = "") -> dt.da
     """Write the copy of a posting, or raise FileProblem; return when it was kept."""
     now = dt.datetime.now().astimezone()
     inside = msgspec.Raw(posting_file.encode(posting))
-    data = msgspec.json.encode(_File(kept=now, path=str(path or ""), seen=seen, posting=inside))
+    # Where the name of its file is no text, the work belongs to no file: it is kept all the same.
+    belongs = places.said(path) if path and places.said(path) == str(path) else ""
+    data = msgspec.json.encode(_File(kept=now, path=belongs, seen=seen, posting=inside))
     file = _file(id_)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec.structs import replace
 
-from jdeditor.storage import atomic, documents
+from jdeditor.storage import atomic, documents, places
 from jdeditor.storage.problems import FileProblem
 from jdeditor.storage.version import Sent
 
@@ -30,9 +30,9 @@ def record(key: str, version: Version, format_: str, file: Path, posting: Path |
         version=version.id,
         document=key,
         format=format_,
-        file=str(file),
+        file=places.said(file),
         exported=dt.datetime.now(dt.UTC),
-        posting=str(posting or ""),
+        posting=places.said(posting),
     )
     documents.write(documents.folder() / key / f"{made.sha256}{_SENT}", msgspec.json.encode(made))
 

@@ -34,6 +34,13 @@ def test_a_copy_of_what_was_never_saved_has_no_file() -> None:
     assert copy.path is None
 
 
+def test_work_on_a_file_whose_name_is_no_text_is_kept_as_well() -> None:
+    recovery.keep("one", Posting(title="New"), Path("a\udcff.jobpost"))
+    copy = recovery.copy("one")
+    assert copy is not None
+    assert (copy.posting.title, copy.path) == ("New", None)
+
+
 def test_a_later_copy_takes_the_place_of_the_earlier() -> None:
     recovery.keep("one", Posting(title="Old"), None)
     recovery.keep("one", Posting(title="New"), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import sys
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,21 @@ def test_an_exported_file_says_which_version_it_is_whatever_its_name(tmp_path: P
     assert sent.exports(key) == (record,)
     (tmp_path / "other.pdf").write_bytes(b"%PDF of somebody")
     assert sent.which(tmp_path / "other.pdf") is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every file name is text")
+def test_a_file_whose_name_is_no_text_is_known_again(tmp_path: Path) -> None:
+    posting, file = tmp_path / "a\udcff.jobpost", tmp_path / "a\udcff.pdf"
+    key = saved(posting, NURSE)
+    version = versions.keep(key, NURSE, Reason.EXPORTED)
+    file.write_bytes(b"%PDF of the nurse")
+    sent.record(key, version, "pdf", file, posting)
+    record = sent.which(file)
+    assert record is not None
+    assert (record.version, Path(record.posting).name) == (
+        version.id,
+        "a\N{REPLACEMENT CHARACTER}.jobpost",
+    )
 
 
 @pytest.mark.parametrize("data", [b"", b"{", b"\0" * 30, b"[]", b'{"version":{}}'])
