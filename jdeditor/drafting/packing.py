@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import unicodedata
@@ -45,9 +46,17 @@ def packed(posting: Posting, title: str) -> str:
 
 
 def slug(title: str) -> str:
-    """Return a title as the name of a file: small letters, figures and hyphens."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or "role"
+    """Return a title as the name of a file: small letters, figures and hyphens.
+
+    Titles that differ in what such a name cannot say, other scripts or C++ and C#, have others.
+    """
+    parts = unicodedata.normalize("NFKD", title).lower()
+    plain = parts.encode("ascii", "ignore").decode()
+    name = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or "role"
+    if any(char in "+#" or (char.isalnum() and not char.isascii()) for char in parts):
+        whole = " ".join(parts.split()).encode("utf-8", "replace")
+        return f"{name}-{hashlib.sha256(whole).hexdigest()[:6]}"
+    return name
 
 
 def _lasting(posting: Posting) -> dict[str, Any]:

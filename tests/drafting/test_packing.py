@@ -87,4 +87,10 @@ def test_a_broken_file_of_ones_own_is_named_and_the_shipped_role_stands_in(own: 
 
 def test_a_title_in_any_script_gives_a_name_for_a_file() -> None:
     assert slug("Küchen-Chef (m/w/d)") == "kuchen-chef-m-w-d"
-    assert slug("職") == "role"
+    assert slug("職").startswith("role-")
+
+
+def test_titles_of_different_jobs_give_different_names() -> None:
+    titles = ("مهندس", "طبيب", "护士", "职员", "C Developer", "C++ Developer", "C# Developer")
+    assert len({slug(title) for title in titles}) == len(titles)
+    assert slug("  مهندس ") == slug("مهندس")
