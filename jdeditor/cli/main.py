@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from jdeditor.cli import usage
 from jdeditor.cli.arguments import COMMANDS, parser
-from jdeditor.cli.console import say
+from jdeditor.cli.console import give_up_output, make_ready, say
 from jdeditor.cli.usage import UsageError
 from jdeditor.ui import PRESS
 
@@ -26,6 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments ask for and return the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
     _serve(words)
+    make_ready()
     try:
         status = _run(words)
         sys.stdout.flush()
@@ -37,8 +38,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return usage.INTERRUPTED
     except BrokenPipeError:
         # Whoever reads the output, such as `head`, has had enough.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up_output()
         return usage.DONE
+    except OSError as error:
+        if error.filename is not None:  # it is about a file, which a command has to answer for
+            raise
+        give_up_output()
+        say(f"What was to be printed could not be written ({error.strerror}).")
+        return usage.SOME_FAILED
     return status
 
 

@@ -53,6 +53,8 @@ def set_up(arguments: argparse.Namespace) -> int:
     if arguments.delete:
         profiles.delete(arguments.name)
         return usage.DONE
+    if not arguments.name.strip():
+        raise UsageError("Name the employer.")
     kept = _there(arguments.name)
     if kept and _is_bare(arguments):
         sys.stdout.flush()

@@ -119,6 +119,49 @@ def test_a_reader_that_has_had_enough_ends_a_list_quietly() -> None:
     assert running.returncode == 0
 
 
+def test_letters_that_a_pipe_on_windows_lacks_are_printed_as_json_writes_them(
+    tmp_path: Path,
+) -> None:
+    files = [tmp_path / "a.jobpost", tmp_path / "b.jobpost"]
+    for file, title in zip(files, ("Nurse", "护士 \N{SYRINGE} “A”"), strict=True):
+        assert main(["new", "backend-engineer", "-o", str(file), "--set", f"title={title}"]) == 0
+    done = subprocess.run(
+        [sys.executable, "-m", "jdeditor", "compare", "--json", *map(str, files)],
+        capture_output=True,
+        check=True,
+        env=os.environ | {"PYTHONIOENCODING": "cp1252"},
+    )
+    assert "护士 \N{SYRINGE} “A”" in str(json.loads(done.stdout.decode("cp1252")))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk here is always full")
+@pytest.mark.parametrize("command", [["roles"], ["show", str(SAMPLE)]])
+def test_output_that_cannot_be_written_is_said_in_one_sentence(command: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "jdeditor", *command],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("What was to be printed could not be written (")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="written for a shell")
+@pytest.mark.parametrize("closed", [">&-", "2>&-"])
+def test_a_command_works_where_nobody_listens(closed: str, tmp_path: Path) -> None:
+    said = tmp_path / "said"
+    command = f'exec "$0" -m jdeditor show "$1" 2>>"{said}" {closed}'
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable, str(SAMPLE)], capture_output=True, check=False
+    )
+    assert done.returncode == 0
+    assert not said.exists() or said.read_text() == ""
+
+
 @pytest.mark.parametrize("command", ["--help", "roles", "layouts", "styles", "boards", "new"])
 def test_a_short_command_does_without_the_heavy_parts(command: str, tmp_path: Path) -> None:
     arguments = [command]

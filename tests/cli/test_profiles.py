@@ -75,6 +75,7 @@ def test_a_profile_is_printed_changed_and_taken_away(capsys: pytest.CaptureFixtu
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [
+        (["profile", " "], 2, "Name the employer"),
         (["profile", "A", "--color", "red"], 2, "A color is written like #1B4F8F"),
         (["profile", "A", "--style", "baroque"], 2, "There is no style"),
         (["profile", "A", "--set", "hat=1"], 2, "There is no field"),
