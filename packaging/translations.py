@@ -30,7 +30,7 @@ PLURALS = {"de": 2, "es": 2, "fr": 2}
 
 _PLACE = {"tr": 0, "_tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 """The functions whose argument at that place is translated."""
-_SENTENCES = ("storage", "approval", "employer")
+_SENTENCES = ("storage", "approval", "employer", "checks")
 """The parts below the window whose sentences it translates when it shows them."""
 _SHIPPED = {
     "layouts": ("title", "about"),
@@ -68,6 +68,11 @@ def messages() -> dict[Message, set[str]]:
             data = tomllib.loads(file.read_text(encoding="utf-8"))
             for text in (data[key] for key in keys if key in data):
                 found.setdefault(Message(text), set()).add(file.relative_to(ROOT).as_posix())
+    for file in sorted((ROOT / "resources" / "rules").glob("*.toml")):
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+        rules = (rule[key] for rule in data.get("rule", ()) for key in ("message", "why"))
+        for text in (data["name"], *rules):
+            found.setdefault(Message(text), set()).add(file.relative_to(ROOT).as_posix())
     return found
 
 
@@ -95,7 +100,8 @@ def _told(tree: ast.AST) -> Iterator[Message]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             text = node.value
-            if id(node) not in docstrings and text[:1].isupper() and text.endswith("."):
+            begins = text[:1].isupper() or text[:1] in ("“", "{")
+            if id(node) not in docstrings and begins and text.endswith("."):
                 yield Message(text)
 
 

@@ -40,13 +40,15 @@ _PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _SAME
 def one_twice(rule: Rule, lines: Sequence[str]) -> Iterator[Finding]:
     """Go through the lines that name a benefit which an earlier line has under another name."""
     first: dict[str, int] = {}
-    for number, line in enumerate(lines):
-        said = plain(line).strip().rstrip(".;,")
+    for number, text in enumerate(lines):
+        said = plain(text).strip().rstrip(".;,")
         for name, pattern in _PATTERNS.items():
             if pattern.fullmatch(said):
-                if name in first and _words(lines[first[name]]) != _words(line):
-                    message = f"Line {first[name] + 1} has this {name} under another name."
-                    yield found(rule, f"benefits#{number}", message)
+                if name in first and _words(lines[first[name]]) != _words(text):
+                    message = "Line {line} has this {benefit} under another name."
+                    there = first[name] + 1
+                    source = f"benefits#{number}"
+                    yield found(rule, source, message, line=there, benefit=name)
                 first.setdefault(name, number)
 
 

@@ -90,7 +90,8 @@ def _shares(posting: Posting) -> Iterator[Finding]:
     every = len(shares) == len(posting.responsibilities)
     total = sum(shares)
     if shares and (total > _HUNDRED or (every and total != _HUNDRED)):
-        yield found(SHARES, "responsibilities", f"The shares of time add up to {total}%.")
+        message = "The shares of time add up to {total}%."
+        yield found(SHARES, "responsibilities", message, total=total)
 
 
 _REMARK = re.compile(
@@ -109,9 +110,11 @@ def _inside(posting: Posting) -> Iterator[Finding]:
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(secrets)})(?!\w)") if secrets else None
     for source, match in matches(posting, pattern) if pattern else ():
         if source != "job_code":
-            yield found(INSIDE, source, f"“{match[0]}” is an inside fact.", match.span())
+            message = "“{words}” is an inside fact."
+            yield found(INSIDE, source, message, match.span(), words=match[0])
     for source, match in matches(posting, _REMARK):
-        yield found(INSIDE, source, f"“{match[0]}” is a remark for those inside.", match.span())
+        message = "“{words}” is a remark for those inside."
+        yield found(INSIDE, source, message, match.span(), words=match[0])
 
 
 _NUMBER_LIST = "one two three four five six seven eight nine ten eleven twelve"
@@ -125,6 +128,7 @@ _JUNIOR = re.compile(r"\b(?:junior|jr\.?|entry[- ]level|trainee|intern|graduate)
 _SENIOR = re.compile(r"\b(?:senior|sr\.?|principal)\b", re.IGNORECASE)
 _NOT_A_LEVEL = re.compile(r"senior (?:living|care|center|citizen|housing|services)", re.IGNORECASE)
 _JUNIOR_MOST, _SENIOR_LEAST = 4, 3
+_LEVEL = "“{level}” in the title does not go with {years}."
 
 
 def _years(posting: Posting) -> Iterator[Finding]:
@@ -142,11 +146,9 @@ def _years(posting: Posting) -> Iterator[Finding]:
     years = [_number(match[1]) for _, match in asked]
     for source, match in asked:
         if junior and _number(match[1]) >= _JUNIOR_MOST:
-            message = f"“{junior[0]}” in the title does not go with {match[0]}."
-            yield found(YEARS, source, message, match.span())
+            yield found(YEARS, source, _LEVEL, match.span(), level=junior[0], years=match[0])
         elif senior and max(years) < _SENIOR_LEAST:
-            message = f"“{senior[0]}” in the title does not go with {match[0]}."
-            yield found(YEARS, source, message, match.span())
+            yield found(YEARS, source, _LEVEL, match.span(), level=senior[0], years=match[0])
 
 
 def _number(said: str) -> int:
@@ -164,5 +166,5 @@ def _hours(posting: Posting) -> Iterator[Finding]:
         return
     pattern = _PART_TIME if full else _FULL_TIME
     for source, match in matches(posting, pattern, _PROSE):
-        message = f"“{match[0]}” is not what the employment type says."
-        yield found(HOURS, source, message, match.span())
+        message = "“{words}” is not what the employment type says."
+        yield found(HOURS, source, message, match.span(), words=match[0])

@@ -194,11 +194,11 @@ def _left_over(posting: Posting) -> Iterator[Finding]:
         for start, end in blanks(one.words) if "[" in one.words else ():
             if one.words[max(0, start - 1) : start].isalnum():
                 continue  # Place[s]
-            message = f"{one.words[start:end]} is still to be filled in."
-            yield found(BLANK_LEFT, one.source, message, (start, end))
+            message, blank = "{blank} is still to be filled in.", one.words[start:end]
+            yield found(BLANK_LEFT, one.source, message, (start, end), blank=blank)
         for match in _LEFT_OVER.finditer(one.words):
-            message = f"“{match[0]}” is an instruction."
-            yield found(INSTRUCTION, one.source, message, match.span())
+            message = "“{words}” is an instruction."
+            yield found(INSTRUCTION, one.source, message, match.span(), words=match[0])
 
 
 def _days(posting: Posting, today: dt.date) -> Iterator[Finding]:

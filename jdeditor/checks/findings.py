@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from enum import Enum
 from typing import Any
 
@@ -42,7 +43,9 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
     ``source`` names a field of the posting as :mod:`jdeditor.posting.texts` does; ``span`` is
     the start and the end in that field's words as read, both 0 where the field as a whole is
-    meant. ``fixes`` are words that could stand there instead, nothing meaning to take them out.
+    meant. ``message`` is ``sentence``, which the window can translate, with its ``{names}`` filled
+    in by ``values``. ``fixes`` are words that could stand there instead, nothing meaning to take
+    them out.
     """
 
     rule: str
@@ -52,6 +55,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     source: str
     span: tuple[int, int] = (0, 0)
     message: str
+    sentence: str = ""
+    values: tuple[tuple[str, str], ...] = ()
     why: str
     reference: str = ""
     fixes: tuple[str, ...] = ()
@@ -64,11 +69,13 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 def found(
     rule: Rule,
     source: str,
-    message: str,
+    sentence: str,
     span: tuple[int, int] = (0, 0),
     fixes: tuple[str, ...] = (),
+    **values: object,
 ) -> Finding:
-    """Return a finding of a rule."""
+    """Return a finding of a rule, its sentence with ``{names}`` for the values."""
+    said = tuple((name, str(value)) for name, value in values.items())
     return Finding(
         rule=rule.id,
         category=rule.category,
@@ -76,8 +83,21 @@ def found(
         severity=rule.severity,
         source=source,
         span=span,
-        message=message,
+        message=filled(sentence, said),
+        sentence=sentence,
+        values=said,
         why=rule.why,
         reference=rule.reference,
         fixes=fixes,
     )
+
+
+def filled(sentence: str, values: tuple[tuple[str, str], ...]) -> str:
+    """Return a sentence with its ``{names}`` filled in; braces that are no name stay."""
+    if not values:
+        return sentence
+    known = dict(values)
+    return _NAME.sub(lambda name: known.get(name[1], name[0]), sentence)
+
+
+_NAME = re.compile(r"\{(\w+)\}")

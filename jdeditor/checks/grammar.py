@@ -50,12 +50,13 @@ def mixed(rule: Rule, lines: Sequence[str]) -> Iterator[Finding]:
     odd = [number for number, own in enumerate(kinds) if own != usual]
     if count >= _MOST * len(lines):
         for number in odd:
-            message = f"This line begins with {_SAID[known[number]]}, most with {_SAID[usual]}."
-            yield found(rule, f"responsibilities#{number}", message)
+            message = "This line begins with {way}, most with {usual}."
+            way, source = _SAID[known[number]], f"responsibilities#{number}"
+            yield found(rule, source, message, way=way, usual=_SAID[usual])
     else:
-        ways = ", ".join(_SAID[one] for one in dict.fromkeys(known))
-        message = f"The lines begin in different ways: with {ways}."
-        yield found(rule, f"responsibilities#{odd[0]}", message)
+        every = ", ".join(_SAID[one] for one in dict.fromkeys(known))
+        message = "The lines begin in different ways: with {ways}."
+        yield found(rule, f"responsibilities#{odd[0]}", message, ways=every)
 
 
 _SAID = {

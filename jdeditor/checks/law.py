@@ -87,15 +87,23 @@ _SOURCE = {
     Need.AI_USE: "application.instructions",
 }
 _MISSING = {
-    Need.RANGE: "No pay range found",
-    Need.BENEFITS: "No benefits found",
-    Need.DEADLINE: "No closing date found",
-    Need.APPLY: "No way to apply found",
-    Need.DESCRIPTION: "No description of the job found",
-    Need.OTHER_PAY: "No bonus, commission or other pay found, in case there is any",
-    Need.VACANCY: "No word found on whether this is an existing vacancy",
-    Need.FAIR_CHANCE: "No word found that people with arrest or conviction records are considered",
-    Need.AI_USE: "No word on artificial intelligence found, in case it screens or selects people",
+    Need.RANGE: "No pay range found: wanted in {places}.",
+    Need.BENEFITS: "No benefits found: wanted in {places}.",
+    Need.DEADLINE: "No closing date found: wanted in {places}.",
+    Need.APPLY: "No way to apply found: wanted in {places}.",
+    Need.DESCRIPTION: "No description of the job found: wanted in {places}.",
+    Need.OTHER_PAY: (
+        "No bonus, commission or other pay found, in case there is any: wanted in {places}."
+    ),
+    Need.VACANCY: "No word found on whether this is an existing vacancy: wanted in {places}.",
+    Need.FAIR_CHANCE: (
+        "No word found that people with arrest or conviction records are considered: "
+        "wanted in {places}."
+    ),
+    Need.AI_USE: (
+        "No word on artificial intelligence found, in case it screens or selects people: "
+        "wanted in {places}."
+    ),
 }
 _SAYS = {
     Need.VACANCY: re.compile(
@@ -169,8 +177,8 @@ def law(posting: Posting, asked: Iterable[str], today: dt.date) -> Iterator[Find
     yield from _ends(posting, [duty for duty in there if Need.RANGE in duty.needs])
     yield from _floor(posting, there)
     if there and today - as_of() > _OLD_AFTER:
-        message = f"The rules on places are old: they are those of {as_of():%Y-%m-%d}."
-        yield found(OLD, "location.city", message)
+        message = "The rules on places are old: they are those of {day}."
+        yield found(OLD, "location.city", message, day=as_of())
 
 
 def _ends(posting: Posting, wanting: list[Duty]) -> Iterator[Finding]:
@@ -179,7 +187,7 @@ def _ends(posting: Posting, wanting: list[Duty]) -> Iterator[Finding]:
     if "pay" in posting.hidden or (low is None and high is None):
         return
     if low is None or high is None:
-        message = "The pay has only one end; a fixed rate is the same at both"
+        message = "The pay has only one end; a fixed rate is the same at both: wanted in {places}."
         closed = [duty for duty in wanting if duty.closed_range and duty.verified]
         yield from _named(OPEN_RANGE, "pay.maximum", message, closed)
         return
@@ -188,8 +196,8 @@ def _ends(posting: Posting, wanting: list[Duty]) -> Iterator[Finding]:
         return
     for duty in wanting:
         if duty.widest is not None and _too_wide(duty, low * times, high * times):
-            message = f"The ends of the pay are more than {duty.widest:,} a year apart"
-            yield from _named(WIDE_RANGE, "pay.maximum", message, [duty])
+            most = f"{duty.widest:,}"
+            yield from _named(WIDE_RANGE, "pay.maximum", _APART, [duty], most=most)
 
 
 def _too_wide(duty: Duty, low: Decimal, high: Decimal) -> bool:
@@ -231,17 +239,20 @@ _STATES: dict[Need, tuple[str, Callable[[Posting], bool]]] = {
 }
 
 
-def _named(rule: Rule, source: str, message: str, wanting: Sequence[Duty]) -> Iterator[Finding]:
+def _named(
+    rule: Rule, source: str, message: str, wanting: Sequence[Duty], most: str = ""
+) -> Iterator[Finding]:
     if not wanting:
         return
     names = [_about(duty) for duty in wanting]
     shown = ", ".join(names[:_FEW]) + (f" and {len(names) - _FEW} more" * (len(names) > _FEW))
     laws = "; ".join(_cited(duty) for duty in wanting)
-    made = found(rule, source, f"{message}: wanted in {shown}.")
+    made = found(rule, source, message, places=shown, most=most)
     yield msgspec.structs.replace(made, reference=f"{laws}. Rules as of {as_of():%Y-%m-%d}")
 
 
 _FEW = 4
+_APART = "The ends of the pay are more than {most} a year apart: wanted in {places}."
 
 
 def _about(duty: Duty) -> str:
@@ -271,5 +282,5 @@ def _floor(posting: Posting, there: list[Duty]) -> Iterator[Finding]:
     floors = [(d.floor, d.name) for d in (*there, *federal) if d.floor is not None and d.verified]
     floor, name = max(floors, default=(Decimal(0), ""))
     if pay.minimum * per_year < floor:
-        message = f"The job is marked exempt, but pay begins under ${floor:,} a year ({name})."
-        yield found(FLOOR, "pay.minimum", message)
+        message = "The job is marked exempt, but pay begins under {floor} a year ({place})."
+        yield found(FLOOR, "pay.minimum", message, floor=f"${floor:,}", place=name)

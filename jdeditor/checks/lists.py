@@ -139,8 +139,8 @@ def lists(posting: Posting) -> Iterator[Finding]:
     if "responsibilities" not in hidden:
         yield from grammar.mixed(MIXED, duties)
         if len(duties) > _DUTIES:
-            message = f"There are {len(duties)} responsibilities."
-            yield found(MANY_DUTIES, "responsibilities", message)
+            message = "There are {n} responsibilities."
+            yield found(MANY_DUTIES, "responsibilities", message, n=len(duties))
 
 
 def _requirements(required: Sequence[str]) -> Iterator[Finding]:
@@ -152,23 +152,23 @@ def _requirements(required: Sequence[str]) -> Iterator[Finding]:
             yield found(DEGREE, source, message, degree.span())
         nice = _NICE.search(words)
         if nice:
-            message = f"“{nice[0]}” stands in the list of what is required."
-            yield found(NICE_IN_MUST, source, message, nice.span())
+            message = "“{words}” stands in the list of what is required."
+            yield found(NICE_IN_MUST, source, message, nice.span(), words=nice[0])
         years = _YEARS.search(words)
         if years and int(years[1]) >= _MANY_YEARS:
-            message = f"“{years[0]}” of experience are required."
-            yield found(MANY_YEARS, source, message, years.span())
+            message = "“{years}” of experience are required."
+            yield found(MANY_YEARS, source, message, years.span(), years=years[0])
     if len(required) > _MUSTS:
-        message = f"{len(required)} things are required."
-        yield found(MANY_MUSTS, "qualifications.required", message)
+        message = "{n} things are required."
+        yield found(MANY_MUSTS, "qualifications.required", message, n=len(required))
 
 
 def _twice(field: str, lines: Sequence[str]) -> Iterator[Finding]:
     for number, line in enumerate(lines):
         for earlier in range(number):
             if repeats(lines[earlier], line):
-                message = f"This says nearly the same as line {earlier + 1}."
-                yield found(TWICE, f"{field}#{number}", message)
+                message = "This says nearly the same as line {line}."
+                yield found(TWICE, f"{field}#{number}", message, line=earlier + 1)
                 break
 
 
@@ -176,7 +176,8 @@ def _long(field: str, lines: Sequence[str]) -> Iterator[Finding]:
     for number, line in enumerate(lines):
         count = len(plain(line).split())
         if count > _WORDS:
-            yield found(LONG, f"{field}#{number}", f"This line has {count} words.")
+            message = "This line has {n} words."
+            yield found(LONG, f"{field}#{number}", message, n=count)
 
 
 _LIKELY = ("qualifications.required", "qualifications.preferred", "responsibilities")
@@ -204,7 +205,11 @@ def _ends(field: str, lines: Sequence[str]) -> Iterator[Finding]:
     bare = [number for number, line in enumerate(said) if line and line[-1].isalnum()]
     if len(said) < _FEW or not dotted or not bare:
         return
-    odd, how = (dotted, "with") if len(dotted) < len(bare) else (bare, "without")
-    for number in odd[:1]:
-        message = f"{len(odd)} of {len(said)} lines end {how} a period, unlike the others."
-        yield found(MIXED_ENDS, f"{field}#{number}", message)
+    few_dotted = len(dotted) < len(bare)
+    odd = dotted if few_dotted else bare
+    message = (
+        "{n} of {all} lines end with a period, unlike the others."
+        if few_dotted
+        else "{n} of {all} lines end without a period, unlike the others."
+    )
+    yield found(MIXED_ENDS, f"{field}#{odd[0]}", message, n=len(odd), all=len(said))

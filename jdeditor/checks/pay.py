@@ -112,8 +112,8 @@ def _words(posting: Posting) -> Iterator[Finding]:
         around = match.string[max(0, match.start() - 40) : match.end() + 30]
         ends = _amount(match, 1), _amount(match, 4)
         if ends != (money.minimum, money.maximum) and not _OTHER_PAY.search(around):
-            message = f"“{match[0]}” is not the range of the pay field."
-            yield found(PAY_TEXT, source, message, match.span())
+            message = "“{words}” is not the range of the pay field."
+            yield found(PAY_TEXT, source, message, match.span(), words=match[0])
 
 
 def _amount(match: re.Match[str], group: int) -> Decimal:

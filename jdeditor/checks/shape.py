@@ -84,11 +84,13 @@ def _title(posting: Posting) -> Iterator[Finding]:
         span = (0, len(title))
         yield found(TITLE_CAPITALS, "title", message, span, (title.title(),))
     if len(title) > _LONG_TITLE:
-        yield found(TITLE_LONG, "title", f"The title has {len(title)} letters.", (0, len(title)))
+        message = "The title has {n} letters."
+        yield found(TITLE_LONG, "title", message, (0, len(title)), n=len(title))
     for name, limit in _limits():
         if len(title) > limit:
-            message = f"The title has {len(title)} letters; {name} takes {limit}."
-            yield found(BOARD_TITLE, "title", message, (0, len(title)))
+            message = "The title has {n} letters; {board} takes {limit}."
+            whole = (0, len(title))
+            yield found(BOARD_TITLE, "title", message, whole, n=len(title), board=name, limit=limit)
 
 
 class _Board(msgspec.Struct, frozen=True):
@@ -120,10 +122,11 @@ def _in_words(one: Said) -> Iterator[Finding]:
         address = match[0].rstrip(".-")
         if not _MAIL.fullmatch(address) and "." not in address.partition("@")[0][:1]:
             span = (match.start(), match.start() + len(address))
-            yield found(EMAIL, source, f"“{address}” is not an e-mail address.", span)
+            message = "“{words}” is not an e-mail address."
+            yield found(EMAIL, source, message, span, words=address)
     for match in _BROKEN.finditer(one.words):
-        message = f"“{match[0]}” is not an address of the web."
-        yield found(LINK, source, message, match.span())
+        message = "“{words}” is not an address of the web."
+        yield found(LINK, source, message, match.span(), words=match[0])
     yield from _links(source, one.text)
 
 
@@ -133,5 +136,5 @@ def _links(source: str, text: str) -> Iterator[Finding]:
         end = place + len(span.text)
         broken = span.link.startswith("http") and not _WEB.fullmatch(span.link)
         if span.link and (broken or not ADDRESS.fullmatch(span.link)):
-            yield found(LINK, source, f"“{span.link}” leads nowhere.", (place, end))
+            yield found(LINK, source, "“{words}” leads nowhere.", (place, end), words=span.link)
         place = end

@@ -109,8 +109,8 @@ def _ready(language: str, _hash: str) -> _Ready:
 
 
 def _finding(rule: WordRule, words: str, start: int, end: int, fixes: tuple[str, ...]) -> Finding:
-    said = rule.message.replace("{words}", words[start:end])
-    return found(packs.adjusted(rule), "", said, (start, end), fixes)
+    adjusted, span = packs.adjusted(rule), (start, end)
+    return found(adjusted, "", rule.message, span, fixes, words=words[start:end])
 
 
 def _asked(own: tuple[str, ...], places: Sequence[str]) -> bool:

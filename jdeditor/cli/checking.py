@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jdeditor.checks.duties import Duty
+    from jdeditor.checks.findings import Finding
     from jdeditor.cli.check_files import Checked
 
 
@@ -38,7 +39,7 @@ def check(arguments: argparse.Namespace) -> int:
         if outcome.problem or any(one.severity.value == "error" for one in outcome.findings):
             status = usage.SOME_FAILED
         if arguments.json:
-            rows += [{"file": str(file), **_plain(finding)} for finding in outcome.findings]
+            rows += [{"file": str(file), **_told(finding)} for finding in outcome.findings]
         else:
             _print(file, outcome)
         if arguments.spelling:
@@ -123,6 +124,12 @@ def _check_places(asked: Sequence[str]) -> None:
 def _plain(value: object) -> dict[str, Any]:
     plain: dict[str, Any] = msgspec.to_builtins(value)
     return plain
+
+
+def _told(finding: Finding) -> dict[str, Any]:
+    told = _plain(finding)
+    # What the message is made of is for the window, which translates it.
+    return {name: told[name] for name in told if name not in ("sentence", "values")}
 
 
 def _print(file: Path, outcome: Checked) -> None:

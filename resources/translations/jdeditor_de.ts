@@ -311,9 +311,34 @@
       <translation>Eine Word-Datei mit {n} Formatvorlagen. Word-Dateien werden darauf geschrieben.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>A blank in brackets would be published as it is.</source>
+      <translation>Eine Lücke in Klammern würde so veröffentlicht, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>A board with a limit refuses or cuts what is longer.</source>
+      <translation>Eine Jobbörse mit einer Grenze lehnt ab oder kürzt, was länger ist.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>A day, or “open until filled”, tells people whether it is worth applying.</source>
+      <translation>Ein Tag oder „offen, bis besetzt“ sagt, ob sich eine Bewerbung lohnt.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>A degree is demanded without “or equivalent experience”.</source>
+      <translation>Ein Abschluss wird verlangt, ohne „oder gleichwertige Erfahrung“.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/storage/own_dictionaries.py" />
       <source>A dictionary is two files of one name, .aff and .dic: put both into one folder.</source>
       <translation>Ein Wörterbuch besteht aus zwei Dateien gleichen Namens, .aff und .dic: Legen Sie beide in einen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>A doubled word is easily overlooked by whoever wrote it.</source>
+      <translation>Ein doppeltes Wort übersieht leicht, wer es geschrieben hat.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/page.py" />
@@ -326,9 +351,29 @@
       <translation>Ein Ordner heißt schon so: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A gap says nothing about what a person can do.</source>
+      <translation>Eine Lücke im Lebenslauf sagt nichts darüber, was jemand kann.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A language may be required as far as the job needs it; being born to it may not.</source>
+      <translation>Eine Sprache darf verlangt werden, soweit die Arbeit sie braucht; als Muttersprache darf sie es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>A level and the years asked for tell readers the same thing; here they tell two.</source>
+      <translation>Die Stufe und die verlangten Jahre sagen sonst dasselbe; hier sagen sie Verschiedenes.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/tracing/dialog.py" />
       <source>A line keeps its origin until it is edited. None of this is in any document for others.</source>
       <translation>Eine Zeile behält ihre Herkunft, bis sie bearbeitet wird. Nichts davon steht in einem Dokument für andere.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>A line that holds several things is skipped; two short ones are read.</source>
+      <translation>Eine Zeile mit mehreren Dingen wird übersprungen; zwei kurze werden gelesen.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
@@ -346,9 +391,29 @@
       <translation>Eine neuere Version dieses Programms hat das Profil geschrieben: Aktualisieren Sie das Programm, um es zu verwenden.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A photo or a date of birth tells race, sex and age before anybody has read on.</source>
+      <translation>Ein Foto oder ein Geburtsdatum verrät Herkunft, Geschlecht und Alter, bevor jemand weiterliest.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A plain word says the same and hurts nobody.</source>
+      <translation>Ein einfaches Wort sagt dasselbe und verletzt niemanden.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/start/page.py" />
       <source>A posting you saved before</source>
       <translation>Eine gespeicherte Datei</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>A public posting in Ontario may not require experience in Canada.</source>
+      <translation>Eine öffentliche Ausschreibung in Ontario darf keine Erfahrung in Kanada verlangen.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>A range goes from the lower to the higher, above nothing.</source>
+      <translation>Eine Spanne geht vom niedrigeren zum höheren Betrag, über null.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/generator/page.py" />
@@ -370,6 +435,21 @@
       <location filename="../../jdeditor/ui/panels/facts.py" />
       <source>A team or unit</source>
       <translation>Ein Team oder Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A title for one sex can be read as a preference, which the law forbids in an advertisement.</source>
+      <translation>Eine Bezeichnung für ein Geschlecht kann als Vorliebe gelesen werden, die das Gesetz in Anzeigen verbietet.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>A very wide range is often read as no range, and some laws ask for good faith.</source>
+      <translation>Eine sehr breite Spanne wird oft als keine gelesen, und manche Gesetze verlangen guten Glauben.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A word that says plainly what is meant does as well.</source>
+      <translation>Ein Wort, das klar sagt, was gemeint ist, genügt.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/form.py" />
@@ -515,6 +595,11 @@
       <translation>Bürokräfte</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Age may be asked for only where it is a real requirement of the job.</source>
+      <translation>Nach dem Alter darf nur fragen, wer es für die Arbeit wirklich braucht.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/generator/check_group.py" />
       <location filename="../../jdeditor/ui/start/families.py" />
       <source>All</source>
@@ -542,9 +627,39 @@
       <translation>Dazu kommen</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>An advert may not prefer people by sex, age or nationality, unless the work requires it and the advert says why.</source>
+      <translation>Eine Anzeige darf niemanden nach Geschlecht, Alter oder Staatsangehörigkeit vorziehen, es sei denn, die Arbeit verlangt es und die Anzeige sagt, warum.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An advertisement may not show a preference by race, color or national origin.</source>
+      <translation>Eine Anzeige darf keine Vorliebe nach Hautfarbe oder Herkunft zeigen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An advertisement may not show a preference by sex unless sex is a real requirement of the job.</source>
+      <translation>Eine Anzeige darf keine Vorliebe nach Geschlecht zeigen, wenn die Arbeit es nicht wirklich verlangt.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An advertisement may not show a preference for people under 40.</source>
+      <translation>Eine Anzeige darf keine Vorliebe für Menschen unter 40 zeigen.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/questions.py" />
       <source>An exported file</source>
       <translation>Eine exportierte Datei</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An upper limit on experience falls mostly on older applicants.</source>
+      <translation>Eine Obergrenze für Erfahrung trifft vor allem ältere Bewerbende.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Another list says nearly the same.</source>
+      <translation>Eine andere Liste sagt fast dasselbe.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/holding.py" />
@@ -575,6 +690,11 @@
       <location filename="../../jdeditor/ui/settings.py" />
       <source>Appearance</source>
       <translation>Darstellung</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>Applications would not arrive.</source>
+      <translation>Bewerbungen kämen nicht an.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -628,6 +748,11 @@
       <translation>Beginnen Sie mit einer Rolle und ändern Sie, was Sie möchten, oder sehen Sie sich zuerst ein Beispiel an.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Begin with what is done: “Plan”, “Check”, “Teach”.</source>
+      <translation>Beginnen Sie mit dem, was zu tun ist: „Plan“, „Check“, „Teach“.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/guide/results.py" />
       <source>Benefit</source>
       <translation>Leistung</translation>
@@ -638,6 +763,11 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Benefits</source>
       <translation>Leistungen</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Benefits are part of what a job pays.</source>
+      <translation>Leistungen gehören zu dem, was eine Stelle zahlt.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/sidebar.py" />
@@ -721,6 +851,11 @@
       <location filename="../../jdeditor/ui/spelling/words_dialog.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>Capitals read as shouting, and some job boards hide such a post.</source>
+      <translation>Großbuchstaben wirken wie Schreien, und manche Jobbörsen verbergen solche Anzeigen.</translation>
     </message>
     <message>
       <location filename="../../templates/layouts/career.toml" />
@@ -930,6 +1065,11 @@
       <location filename="../../jdeditor/ui/start/recovered.py" />
       <source>Compare {title}</source>
       <translation>{title} vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>Confusable words</source>
+      <translation>Verwechselbare Wörter</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
@@ -1219,6 +1359,11 @@
       <translation>EEO-Kategorie</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Each further demand keeps people away who could do the job.</source>
+      <translation>Jede weitere Forderung hält Menschen fern, die es könnten.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/holding.py" />
       <source>Edit</source>
       <translation>Bearbeiten</translation>
@@ -1314,6 +1459,11 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Equal opportunity</source>
       <translation>Chancengleichheit</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-duties.toml" />
+      <source>Equal-opportunity duties by place</source>
+      <translation>Pflichten zur Chancengleichheit nach Ort</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -1435,6 +1585,11 @@
       <location filename="../../templates/roles/greenhouse-worker.toml" />
       <source>Farming</source>
       <translation>Landwirtschaft</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>Federal contractors have to name protected veterans and disability in words; letters are not enough.</source>
+      <translation>Wer für den Bund arbeitet, muss geschützte Veteranen und Behinderung in Worten nennen; Abkürzungen genügen nicht.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/signing.py" />
@@ -1837,6 +1992,11 @@
       <translation>In einer Liste</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>In a long list the duties that matter are hard to see.</source>
+      <translation>In einer langen Liste sind die wichtigen Aufgaben schwer zu sehen.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/spelling/words_dialog.py" />
       <source>In every posting</source>
       <translation>In jeder Ausschreibung</translation>
@@ -1897,6 +2057,11 @@
       <translation>In „{folder}“:</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Inclusive wording</source>
+      <translation>Einbeziehende Sprache</translation>
+    </message>
+    <message>
       <location filename="../../templates/boards/indeed.toml" />
       <source>Indeed</source>
       <translation>Indeed</translation>
@@ -1921,6 +2086,11 @@
       <source>Internship</source>
       <translation>Praktikum</translation>
     </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>It describes a type of person instead of a skill. The evidence on who stays away is mixed, so this is for you to weigh.</source>
+      <translation>Es beschreibt einen Menschentyp statt einer Fähigkeit. Wen das fernhält, ist nicht eindeutig belegt; wägen Sie selbst ab.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../jdeditor/ui/fitting.py" />
       <source>It does not fit %n pages and stay readable. Shorten the text.</source>
@@ -1933,6 +2103,11 @@
       <location filename="../../jdeditor/ui/fitting.py" />
       <source>It does not fit one page and stay readable. Shorten the text.</source>
       <translation>Es passt nicht lesbar auf eine Seite. Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>It says when a person was born, not what they can do.</source>
+      <translation>Es sagt, wann jemand geboren ist, nicht, was jemand kann.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
@@ -1963,6 +2138,11 @@
       <location filename="../../jdeditor/ui/copying/dialog.py" />
       <source>Job board</source>
       <translation>Jobbörse</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Job boards match by the plain title; pay, place and urgency have fields of their own.</source>
+      <translation>Jobbörsen suchen nach der schlichten Bezeichnung; Gehalt, Ort und Eile haben eigene Felder.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -2032,6 +2212,11 @@
       <translation>Sprache des Programms</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Laws on postings change several times a year.</source>
+      <translation>Gesetze zu Stellenanzeigen ändern sich mehrmals im Jahr.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Lead</source>
       <translation>Leitung</translation>
@@ -2040,6 +2225,11 @@
       <location filename="../../jdeditor/ui/generator/page.py" />
       <source>Leave out what you do not know yet</source>
       <translation>Lassen Sie weg, was Sie noch nicht wissen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Leaving out such words brought more applications in a large trial; say what the person has to do with the skill.</source>
+      <translation>Ohne solche Wörter kamen in einem großen Versuch mehr Bewerbungen; sagen Sie, was mit der Fähigkeit zu tun ist.</translation>
     </message>
     <message>
       <location filename="../../templates/roles/paralegal.toml" />
@@ -2095,6 +2285,16 @@
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
       <source>Line under the title</source>
       <translation>Zeile unter dem Titel</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/benefits.py" />
+      <source>Line {line} has this {benefit} under another name.</source>
+      <translation>Zeile {line} nennt diese Leistung ({benefit}) unter anderem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Lines that begin alike are read faster.</source>
+      <translation>Zeilen, die gleich beginnen, liest man schneller.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/panels/prose.py" />
@@ -2191,6 +2391,21 @@
       <translation>Leitung</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Many states and cities forbid such a ban in a posting, and the EEOC wants each case looked at.</source>
+      <translation>Viele Staaten und Städte verbieten einen solchen Ausschluss in Anzeigen, und die EEOC will jeden Fall geprüft sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Many states and cities forbid to ask for pay history.</source>
+      <translation>Viele Staaten und Städte verbieten, nach früherem Gehalt zu fragen.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Many who can do the job have learned it otherwise, and the words cost nothing.</source>
+      <translation>Viele, die es können, haben es anders gelernt, und die Worte kosten nichts.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/settings.py" />
       <source>Mark misspelled words</source>
       <translation>Falsch geschriebene Wörter markieren</translation>
@@ -2251,6 +2466,11 @@
       <translation>Weitere Wege zu exportieren</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Most employers state it, and US federal contractors have to.</source>
+      <translation>Die meisten Arbeitgeber sagen es, und wer für den US-Bund arbeitet, muss es.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/section_menu.py" />
       <location filename="../../jdeditor/ui/widgets/bullet_keys.py" />
       <location filename="../../jdeditor/ui/widgets/bullet_parts.py" />
@@ -2303,6 +2523,21 @@
       <translation>Name</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Name the function, such as moving about the store: several ways of doing it may be possible.</source>
+      <translation>Nennen Sie die Tätigkeit, etwa sich im Laden zu bewegen: Vielleicht geht sie auf mehrere Arten.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Name the person first, and what they use or have.</source>
+      <translation>Nennen Sie zuerst die Person und dann, was sie benutzt oder hat.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Name the two or three things that matter, or say “such as” before them.</source>
+      <translation>Nennen Sie die zwei oder drei Dinge, auf die es ankommt, oder setzen Sie „zum Beispiel“ davor.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/questions.py" />
       <source>Name this version</source>
       <translation>Diese Fassung benennen</translation>
@@ -2336,6 +2571,16 @@
       <location filename="../../jdeditor/ui/actions.py" />
       <source>New &amp;blank posting</source>
       <translation>Neue &amp;leere Ausschreibung</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>New Jersey forbids it in a posting, and other places forbid to decide by it.</source>
+      <translation>New Jersey verbietet es in Anzeigen, und andere Orte verbieten, danach zu entscheiden.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>New York City and several states forbid to use a person’s credit history for most jobs.</source>
+      <translation>New York City und mehrere Staaten verbieten bei den meisten Stellen, die Bonität einer Person zu nutzen.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -2407,6 +2652,31 @@ Name:</translation>
       <translation>Nächstes Feld, vorheriges Feld</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>No benefits are named.</source>
+      <translation>Es sind keine Leistungen genannt.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No benefits found: wanted in {places}.</source>
+      <translation>Keine Leistungen gefunden: verlangt in {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No bonus, commission or other pay found, in case there is any: wanted in {places}.</source>
+      <translation>Kein Bonus, keine Provision oder andere Vergütung gefunden, falls es sie gibt: verlangt in {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No closing date found: wanted in {places}.</source>
+      <translation>Keine Bewerbungsfrist gefunden: verlangt in {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No description of the job found: wanted in {places}.</source>
+      <translation>Keine Beschreibung der Stelle gefunden: verlangt in {places}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/spelling/menu.py" />
       <source>No dictionary for {language}</source>
       <translation>Kein Wörterbuch für {language}</translation>
@@ -2432,6 +2702,16 @@ Name:</translation>
       <translation>Keine anderen Wörter gefunden</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>No pay is named.</source>
+      <translation>Es ist keine Vergütung genannt.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No pay range found: wanted in {places}.</source>
+      <translation>Keine Gehaltsspanne gefunden: verlangt in {places}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/leveling/__init__.py" />
       <source>No role has this title, so no level is known for it.</source>
       <translation>Keine Rolle trägt diese Bezeichnung, daher ist keine Stufe bekannt.</translation>
@@ -2450,6 +2730,31 @@ Name:</translation>
       <location filename="../../jdeditor/ui/guide/results.py" />
       <source>No role says that. Try fewer or other words.</source>
       <translation>Keine Rolle sagt das. Versuchen Sie weniger oder andere Wörter.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No way to apply found: wanted in {places}.</source>
+      <translation>Kein Weg der Bewerbung gefunden: verlangt in {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No word found on whether this is an existing vacancy: wanted in {places}.</source>
+      <translation>Kein Wort gefunden, ob die Stelle schon frei ist: verlangt in {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No word found that people with arrest or conviction records are considered: wanted in {places}.</source>
+      <translation>Kein Wort gefunden, dass Menschen mit Festnahmen oder Vorstrafen in Betracht kommen: verlangt in {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No word on artificial intelligence found, in case it screens or selects people: wanted in {places}.</source>
+      <translation>Kein Wort zu künstlicher Intelligenz gefunden, falls sie Menschen prüft oder auswählt: verlangt in {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nobody can apply after the closing date.</source>
+      <translation>Nach der Frist kann sich niemand mehr bewerben.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/signing_words.py" />
@@ -2599,6 +2904,26 @@ Name:</translation>
       <translation>Hier ist nichts markiert</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says how to apply.</source>
+      <translation>Nichts sagt, wie man sich bewirbt.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says until when people can apply.</source>
+      <translation>Nichts sagt, bis wann man sich bewerben kann.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says whether the job is full time or part time.</source>
+      <translation>Nichts sagt, ob die Stelle Vollzeit oder Teilzeit ist.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says whom to ask for an accommodation.</source>
+      <translation>Nichts sagt, an wen man sich wegen einer Behinderung wendet.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
       <source>Nothing to fix. Checked {n} rules. Your own reading still counts.</source>
       <translation>Nichts zu beheben. {n} Regeln geprüft. Ihr eigenes Lesen zählt trotzdem.</translation>
@@ -2672,6 +2997,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/comparing/telling.py" />
       <source>Only bold, italic or a link changed.</source>
       <translation>Nur Fett, Kursiv oder ein Link wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Only religious bodies may ask for a belief, and for some jobs only.</source>
+      <translation>Nur religiöse Einrichtungen dürfen nach dem Glauben fragen, und nur für manche Stellen.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recent_list.py" />
@@ -2763,6 +3093,11 @@ Name:</translation>
       <translation>Reihenfolge der Abschnitte</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Orientation and pronouns are not a matter of liking.</source>
+      <translation>Orientierung und Pronomen sind keine Frage der Vorliebe.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Other</source>
       <translation>Sonstige</translation>
@@ -2822,6 +3157,11 @@ Name:</translation>
       <translation>Papier</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Parents of every kind take leave; one word covers them.</source>
+      <translation>Eltern jeder Art nehmen Elternzeit; ein Wort umfasst sie alle.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Part-time</source>
       <translation>Teilzeit</translation>
@@ -2869,6 +3209,26 @@ Name:</translation>
       <translation>Entgeltgruppe</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Pay grades, codes and remarks are for the approval copy, not for the public.</source>
+      <translation>Entgeltgruppen, Schlüssel und Bemerkungen gehören ins Freigabeexemplar, nicht in die Öffentlichkeit.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Pay is what most readers look for first, and many places require it.</source>
+      <translation>Nach der Vergütung sehen die meisten zuerst, und vielerorts ist sie Pflicht.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Pay is what most readers look for first; every employer calls it competitive.</source>
+      <translation>Nach der Vergütung sehen die meisten zuerst; wettbewerbsfähig nennt sie jeder.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Pay law by place</source>
+      <translation>Gehaltsgesetze nach Ort</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Pay period</source>
       <translation>Zeitraum der Vergütung</translation>
@@ -2877,6 +3237,31 @@ Name:</translation>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Pay to</source>
       <translation>Vergütung bis</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>People decide by this whether to apply, and job boards ask for it.</source>
+      <translation>Danach entscheiden Menschen, ob sie sich bewerben, und Jobbörsen verlangen es.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>People search for the plain name of the job; lists cut the rest.</source>
+      <translation>Gesucht wird nach der schlichten Bezeichnung der Stelle; Listen schneiden den Rest ab.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-names-en.toml" />
+      <source>People who know the product notice, and search finds the right spelling.</source>
+      <translation>Wer das Produkt kennt, merkt es, und die Suche findet die richtige Schreibweise.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>People with a disability need to know whom to ask for help with applying.</source>
+      <translation>Menschen mit Behinderung müssen wissen, wen sie bei der Bewerbung um Hilfe bitten.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>People with children, a disability or no car decide by the figure.</source>
+      <translation>Menschen mit Kindern, mit Behinderung oder ohne Auto entscheiden nach der Zahl.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/generator/page.py" />
@@ -2918,6 +3303,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>Places</source>
       <translation>Stellen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Plain language and empty phrases</source>
+      <translation>Klare Sprache und leere Floskeln</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/formats.py" />
@@ -3008,6 +3398,11 @@ Name:</translation>
       <translation>Wird gedruckt…</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-names-en.toml" />
+      <source>Product names and their capitals</source>
+      <translation>Produktnamen und ihre Großbuchstaben</translation>
+    </message>
+    <message>
       <location filename="../../templates/roles/production-operator.toml" />
       <location filename="../../templates/roles/truck-driver.toml" />
       <location filename="../../templates/roles/warehouse-associate.toml" />
@@ -3043,6 +3438,41 @@ Name:</translation>
       <location filename="../../jdeditor/ui/widgets/dates.py" />
       <source>Read as {day}. If you mean {other}, write the month as a word.</source>
       <translation>Als {day} gelesen. Meinen Sie {other}, schreiben Sie den Monat als Wort.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Readers filter by full time, part time and the like.</source>
+      <translation>Gefiltert wird nach Vollzeit, Teilzeit und dergleichen.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Readers filter by this; saying both makes them doubt it.</source>
+      <translation>Danach wird gefiltert; wer beides sagt, weckt Zweifel daran.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Readers filter by this; saying both makes them doubt the rest.</source>
+      <translation>Danach wird gefiltert; wer beides sagt, weckt Zweifel am Rest.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>Readers stumble over it.</source>
+      <translation>Man stolpert beim Lesen darüber.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Readers take everything in this list for a demand.</source>
+      <translation>Alles in dieser Liste wird als Forderung gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Readers take it for advertising, and some job boards refuse it.</source>
+      <translation>Es wird für Werbung gehalten, und manche Jobbörsen lehnen es ab.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Readers take the figure for the pay; several laws want both ends.</source>
+      <translation>Die Zahl wird für das Gehalt gehalten; mehrere Gesetze verlangen beide Enden.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/aside_dialog.py" />
@@ -3335,6 +3765,11 @@ Name:</translation>
       <translation>SOC-Code</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Said twice, it reads as if nobody had looked at the list.</source>
+      <translation>Zweimal gesagt wirkt es, als hätte niemand die Liste angesehen.</translation>
+    </message>
+    <message>
       <location filename="../../templates/roles/customer-support-representative.toml" />
       <location filename="../../templates/roles/retail-salesperson.toml" />
       <location filename="../../templates/roles/sales-representative.toml" />
@@ -3424,9 +3859,34 @@ Name:</translation>
       <translation>Gespeichert {time}</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say how long people really work, and what they get for it.</source>
+      <translation>Sagen Sie, wie lange wirklich gearbeitet wird und was es dafür gibt.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/item.py" />
       <source>Say no more about this, for a reason</source>
       <translation>Dazu nichts mehr melden, mit Begründung</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say what is done and how it is measured; people of every temper can do it.</source>
+      <translation>Sagen Sie, was zu tun ist und woran es gemessen wird; das kann jedes Temperament.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Say what it means here: what changes quickly, what was achieved, what is done together.</source>
+      <translation>Sagen Sie, was es hier heißt: was sich schnell ändert, was erreicht wurde, was gemeinsam getan wird.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say what makes the work demanding, such as several deadlines at once, and what the person does then.</source>
+      <translation>Sagen Sie, was die Arbeit anspruchsvoll macht, etwa mehrere Fristen zugleich, und was die Person dann tut.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say which way of working you mean, so that people can judge it themselves.</source>
+      <translation>Sagen Sie, welche Arbeitsweise Sie meinen, damit andere selbst urteilen können.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -3541,9 +4001,19 @@ Name:</translation>
       <translation>Gemeinsame Rollen kommen aus „{folder}“.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Shares of the working time add up to 100%.</source>
+      <translation>Die Anteile an der Arbeitszeit ergeben zusammen 100 %.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/language.py" />
       <source>Shift</source>
       <translation>Umschalt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Short words are read faster, also by people whose first language is another.</source>
+      <translation>Kurze Wörter liest man schneller, auch wenn man eine andere Muttersprache hat.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/notices.py" />
@@ -3673,9 +4143,29 @@ Name:</translation>
       <translation>Einige Bearbeitungen in „{name}“ passen in kein Feld.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Some lines end with a period and some do not; it looks put together from two texts.</source>
+      <translation>Manche Zeilen enden mit einem Punkt, manche nicht; das wirkt aus zwei Texten zusammengesetzt.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Some people cannot have a license because of a disability; ask for it only where driving is part of the job.</source>
+      <translation>Manche können wegen einer Behinderung keinen Führerschein haben; verlangen Sie ihn nur, wo Fahren zur Arbeit gehört.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/returned_report.py" />
       <source>Somebody</source>
       <translation>Jemand</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Somebody of another sex may hold the office.</source>
+      <translation>Das Amt kann auch jemand anderen Geschlechts haben.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Something old in a posting makes readers doubt the rest.</source>
+      <translation>Veraltetes in einer Ausschreibung weckt Zweifel am Rest.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/fault_dialog.py" />
@@ -3691,6 +4181,16 @@ Name:</translation>
       <location filename="../../jdeditor/ui/actions.py" />
       <source>Spe&amp;lling</source>
       <translation>Re&amp;chtschreibung</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Speaking to the reader, or of “they”, includes everyone and is shorter.</source>
+      <translation>Wer die Lesenden anspricht oder „they“ schreibt, schließt alle ein und ist kürzer.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Speaking to the reader, or of “they”, includes everyone.</source>
+      <translation>Wer die Lesenden anspricht oder „they“ schreibt, schließt alle ein.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/help_dialogs.py" />
@@ -3763,6 +4263,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
       <source>Style of: {text}</source>
       <translation>Formatvorlage für: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Style sheets are made for the browser; people in the field stop reading here.</source>
+      <translation>Stylesheets sind für den Browser gemacht; wer vom Fach ist, liest hier nicht weiter.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/roles_column.py" />
@@ -3885,6 +4390,11 @@ Name:</translation>
       <translation>Die Prüfung hat nichts gefunden. Ihr eigenes Lesen zählt trotzdem.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>The closing date has passed.</source>
+      <translation>Die Bewerbungsfrist ist vorbei.</translation>
+    </message>
+    <message>
       <location filename="../../templates/boards/google.toml" />
       <source>The description as Google shows it; the data for it is the JSON-LD export.</source>
       <translation>Die Beschreibung, wie Google sie zeigt; die Daten dazu liefert der JSON-LD-Export.</translation>
@@ -3920,9 +4430,49 @@ Name:</translation>
       <translation>Das Dokument wurde nach dieser Signatur geändert.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>The duties to protected veterans and to people with disabilities still stand; have the statement looked at.</source>
+      <translation>Die Pflichten gegenüber geschützten Veteranen und Menschen mit Behinderung gelten weiter; lassen Sie die Erklärung prüfen.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/missing.py" />
       <source>The employer profile “{name}” cannot be used here.</source>
       <translation>Das Arbeitgeberprofil „{name}“ kann hier nicht verwendet werden.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The ends of the pay are more than {most} a year apart: wanted in {places}.</source>
+      <translation>Die Enden der Vergütung liegen mehr als {most} im Jahr auseinander: verlangt in {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say hybrid, this says on site.</source>
+      <translation>Die Angaben sagen hybrid, hier steht vor Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say hybrid, this says remote.</source>
+      <translation>Die Angaben sagen hybrid, hier steht remote.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say on site, this says hybrid.</source>
+      <translation>Die Angaben sagen vor Ort, hier steht hybrid.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say on site, this says remote.</source>
+      <translation>Die Angaben sagen vor Ort, hier steht remote.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say remote, this says hybrid.</source>
+      <translation>Die Angaben sagen remote, hier steht hybrid.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say remote, this says on site.</source>
+      <translation>Die Angaben sagen remote, hier steht vor Ort.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/approval/signing.py" />
@@ -4025,6 +4575,16 @@ Name:</translation>
       <translation>Die Stelle</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The job is marked exempt and paid by the hour.</source>
+      <translation>Die Stelle ist als exempt eingestuft und wird nach Stunden bezahlt.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The job is marked exempt, but pay begins under {floor} a year ({place}).</source>
+      <translation>Die Stelle ist als exempt eingestuft, aber die Vergütung beginnt unter {floor} im Jahr ({place}).</translation>
+    </message>
+    <message>
       <location filename="../../templates/boards/greenhouse.toml" />
       <source>The job post in Greenhouse.</source>
       <translation>Die Stellenanzeige in Greenhouse.</translation>
@@ -4040,9 +4600,39 @@ Name:</translation>
       <translation>Stellenbezeichnung und Beschreibung auf Indeed, nur Text.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>The job would begin before it is filled.</source>
+      <translation>Die Stelle würde beginnen, bevor sie besetzt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>The law asks whether a person can do the essential functions, with or without reasonable accommodation.</source>
+      <translation>Das Gesetz fragt, ob jemand die wesentlichen Aufgaben erfüllen kann, mit oder ohne angemessene Vorkehrungen.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The law of a place where this job can be done asks for it in the posting.</source>
+      <translation>Das Gesetz eines Ortes, an dem diese Arbeit getan werden kann, verlangt es in der Ausschreibung.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The law of this place may ask for it; nobody has checked this rule against the law yet.</source>
+      <translation>Das Gesetz dieses Ortes verlangt es vielleicht; noch hat niemand diese Regel am Gesetz geprüft.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/grammar.py" />
+      <source>The lines begin in different ways: with {ways}.</source>
+      <translation>Die Zeilen beginnen verschieden: mit {ways}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/returned_report.py" />
       <source>The lines that fit in a field are taken over. Look at the rest yourself.</source>
       <translation>Die Zeilen, die in ein Feld passen, sind übernommen. Sehen Sie sich den Rest selbst an.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>The link would lead nowhere.</source>
+      <translation>Der Link führte nirgendwohin.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/packs_dialog.py" />
@@ -4083,6 +4673,31 @@ Name:</translation>
       <translation>Das Passwort öffnet diese Zertifikatsdatei nicht, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The pay has only one end; a fixed rate is the same at both.</source>
+      <translation>Die Vergütung hat nur ein Ende; ein fester Betrag ist an beiden gleich.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The pay has only one end; a fixed rate is the same at both: wanted in {places}.</source>
+      <translation>Die Vergütung hat nur ein Ende; ein fester Betrag ist an beiden gleich: verlangt in {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The pay lacks its currency or its period.</source>
+      <translation>Der Vergütung fehlt die Währung oder der Zeitraum.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The pay range begins above where it ends.</source>
+      <translation>Die Spanne der Vergütung beginnt über ihrem Ende.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The pay range begins at nothing.</source>
+      <translation>Die Spanne der Vergütung beginnt bei nichts.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/window.py" />
       <source>The posting cannot be opened</source>
       <translation>Die Ausschreibung lässt sich nicht öffnen</translation>
@@ -4096,6 +4711,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/profile/missing.py" />
       <source>The posting is whole; its pages have no logo and no brand color.</source>
       <translation>Die Ausschreibung ist vollständig; ihre Seiten haben kein Logo und keine Hausfarbe.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>The posting may name a license only where driving is a function and no other way of getting about would do.</source>
+      <translation>Die Ausschreibung darf einen Führerschein nur nennen, wo Fahren zur Arbeit gehört und kein anderer Weg ginge.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/profile_file.py" />
@@ -4123,6 +4743,11 @@ Name:</translation>
       <translation>Der Ordner für die Wiederherstellung lässt sich nicht anlegen.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>The regulation lists recent graduates and college students among the terms that deter older people.</source>
+      <translation>Die Vorschrift zählt „recent graduates“ und „college students“ zu den Wörtern, die Ältere abschrecken.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/window.py" />
       <source>The role cannot be used</source>
       <translation>Die Rolle kann nicht verwendet werden</translation>
@@ -4133,14 +4758,39 @@ Name:</translation>
       <translation>Die Rolle „{role}“ hat für diese Zeilen auf der Stufe „{new}“ andere Worte. Wählen Sie, was Sie übernehmen.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>The rule wants health care, retirement, paid days off and what is taxed named, not left open.</source>
+      <translation>Die Regel verlangt, dass Krankenversicherung, Altersvorsorge, bezahlte freie Tage und zu Versteuerndes genannt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The rules on places are old: they are those of {day}.</source>
+      <translation>Die Regeln zu Orten sind alt: Es sind die vom {day}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/widgets/pay.py" />
       <source>The second figure is smaller than the first.</source>
       <translation>Der zweite Betrag ist kleiner als der erste.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The shares of time add up to {total}%.</source>
+      <translation>Die Zeitanteile ergeben zusammen {total} %.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/signing_words.py" />
       <source>The signature is broken: this is not what was signed.</source>
       <translation>Die Signatur ist ungültig: Das ist nicht, was signiert wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>The start date has passed.</source>
+      <translation>Der Beginn ist vorbei.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>The start date is not after the closing date.</source>
+      <translation>Der Beginn liegt nicht nach der Bewerbungsfrist.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -4168,6 +4818,26 @@ Name:</translation>
       <translation>Titel und Beschreibung einer Stelle auf LinkedIn.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>The title has {n} letters.</source>
+      <translation>Die Bezeichnung hat {n} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>The title has {n} letters; {board} takes {limit}.</source>
+      <translation>Die Bezeichnung hat {n} Zeichen; {board} nimmt {limit}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>The title is all in capitals.</source>
+      <translation>Die Bezeichnung steht ganz in Großbuchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The upper end of the pay is far above the lower.</source>
+      <translation>Das obere Ende der Vergütung liegt weit über dem unteren.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/versions/page.py" />
       <source>The version before it</source>
       <translation>Die Fassung davor</translation>
@@ -4178,9 +4848,24 @@ Name:</translation>
       <translation>Das Wort konnte nicht gemerkt werden.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>The word exists, so a spelling check does not see it.</source>
+      <translation>Das Wort gibt es, daher sieht die Rechtschreibprüfung es nicht.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/recovered_work.py" />
       <source>The work is not discarded</source>
       <translation>Das Wiederhergestellte ist nicht verworfen</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There are no responsibilities.</source>
+      <translation>Es gibt keine Aufgaben.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>There are {n} responsibilities.</source>
+      <translation>Es sind {n} Aufgaben.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
@@ -4198,6 +4883,11 @@ Name:</translation>
       <translation>Es gibt schon eine Rolle „{name}“.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>There is a word as short that means everybody.</source>
+      <translation>Es gibt ein ebenso kurzes Wort, das alle meint.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/storage/own_dictionaries.py" />
       <source>There is no dictionary in this file: choose a .dic file or a LibreOffice extension.</source>
       <translation>In dieser Datei ist kein Wörterbuch: Wählen Sie eine .dic-Datei oder eine LibreOffice-Erweiterung.</translation>
@@ -4206,6 +4896,16 @@ Name:</translation>
       <location filename="../../jdeditor/storage/profiles.py" />
       <source>There is no employer profile “{id}”: look in the list of profiles for its name.</source>
       <translation>Es gibt kein Arbeitgeberprofil „{id}“: Suchen Sie seinen Namen in der Liste der Profile.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There is no employer.</source>
+      <translation>Es gibt keinen Arbeitgeber.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There is no equal-opportunity statement.</source>
+      <translation>Es gibt keine Erklärung zur Chancengleichheit.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/approval/signing.py" />
@@ -4221,6 +4921,16 @@ Name:</translation>
       <location filename="../../jdeditor/storage/problems.py" />
       <source>There is no folder “{folder}”: choose another.</source>
       <translation>Es gibt keinen Ordner „{folder}“: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There is no job title.</source>
+      <translation>Es gibt keine Stellenbezeichnung.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There is no place of work.</source>
+      <translation>Es gibt keinen Arbeitsort.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/printing.py" />
@@ -4243,9 +4953,19 @@ Name:</translation>
       <translation>Hier gibt es nichts mit nur einem Vorschlag; Strg+. zeigt, was möglich ist.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>These are amounts, not things to count.</source>
+      <translation>Das sind Mengen, nichts zum Zählen.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/panels/inside.py" />
       <source>These facts appear in the approval copy and are never published.</source>
       <translation>Diese Angaben stehen im Freigabeexemplar und werden nie veröffentlicht.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>These places want both ends of the range, or one fixed rate.</source>
+      <translation>Diese Orte verlangen beide Enden der Spanne oder einen festen Betrag.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/approval/returning.py" />
@@ -4273,6 +4993,11 @@ Name:</translation>
       <translation>Das ist ein Ordner: Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>This is meant for whoever writes the posting, not for its readers.</source>
+      <translation>Das ist für die gedacht, die die Ausschreibung schreiben, nicht für die, die sie lesen.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/approval/signing.py" />
       <source>This is no PDF that can be signed: choose a copy for approval that you exported as PDF.</source>
       <translation>Diese PDF-Datei lässt sich nicht signieren: Wählen Sie ein Freigabeexemplar, das Sie als PDF exportiert haben.</translation>
@@ -4283,6 +5008,16 @@ Name:</translation>
       <translation>Das ist keine Stellenausschreibung: Wählen Sie eine Datei, deren Name auf .jobpost endet.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>This is not an address of the web.</source>
+      <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>This is not an e-mail address.</source>
+      <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/storage/profile_file.py" />
       <source>This is not an employer profile: set the profile up anew.</source>
       <translation>Das ist kein Arbeitgeberprofil: Legen Sie das Profil neu an.</translation>
@@ -4291,6 +5026,16 @@ Name:</translation>
       <location filename="../../jdeditor/storage/atomic.py" />
       <source>This is not an ordinary file: choose another.</source>
       <translation>Das ist keine gewöhnliche Datei: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/grammar.py" />
+      <source>This line begins with {way}, most with {usual}.</source>
+      <translation>Diese Zeile beginnt mit {way}, die meisten mit {usual}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>This line has {n} words.</source>
+      <translation>Diese Zeile hat {n} Wörter.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -4326,6 +5071,11 @@ Name:</translation>
       <location filename="../../jdeditor/storage/profiles.py" />
       <source>This profile is shared: make a copy of it to change it.</source>
       <translation>Dieses Profil wird gemeinsam genutzt: Machen Sie eine Kopie, um es zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>This says nearly the same as line {line}.</source>
+      <translation>Das sagt fast dasselbe wie Zeile {line}.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/versions.py" />
@@ -4415,6 +5165,16 @@ Name:</translation>
       <translation>Zwei Spalten auf einer Seite. Aushänge, Handzettel, viele Einstellungen auf einmal.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Two figures for one job make readers doubt both.</source>
+      <translation>Zwei Zahlen für eine Stelle wecken Zweifel an beiden.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Two lines make one benefit look like two, and careful readers notice.</source>
+      <translation>Zwei Zeilen lassen eine Leistung wie zwei aussehen, und Aufmerksame merken es.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/tracing/words.py" />
       <source>Typed by you</source>
       <translation>Von Ihnen geschrieben</translation>
@@ -4434,6 +5194,11 @@ Name:</translation>
       <location filename="../../templates/boards/usajobs.toml" />
       <source>USAJOBS</source>
       <translation>USAJOBS</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Under this salary a job is not exempt from overtime pay, whatever its duties.</source>
+      <translation>Unter diesem Gehalt hat eine Stelle Überstundenanspruch, gleich mit welchen Aufgaben.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
@@ -4460,6 +5225,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/widgets/card.py" />
       <source>Unfold {name}</source>
       <translation>{name} ausklappen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Unless a law or contract requires citizenship, everybody authorized to work has to be considered.</source>
+      <translation>Verlangt nicht ein Gesetz oder Vertrag die Staatsbürgerschaft, kommen alle in Betracht, die arbeiten dürfen.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recent_list.py" />
@@ -4584,6 +5354,11 @@ Name:</translation>
       <translation>Wozu es die Stelle gibt und was die Person darin tut</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>What the job needs is a way of dressing, if anything; looks shut people out.</source>
+      <translation>Was die Arbeit braucht, ist höchstens eine Kleidung; Aussehen schließt Menschen aus.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
       <source>What the law asks for</source>
       <translation>Was das Gesetz verlangt</translation>
@@ -4655,6 +5430,11 @@ Name:</translation>
       <translation>Herkunft der Zeilen</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Where somebody could afford to study tells little about the job.</source>
+      <translation>Wo sich jemand ein Studium leisten konnte, sagt wenig über die Arbeit.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/aside_dialog.py" />
       <source>Wherever it is found in this posting</source>
       <translation>Überall in dieser Ausschreibung, wo es gefunden wird</translation>
@@ -4668,6 +5448,16 @@ Name:</translation>
       <location filename="../../jdeditor/ui/versions/words.py" />
       <source>While working</source>
       <translation>Beim Arbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Who has children, and who is married or pregnant, can be read as a preference by sex.</source>
+      <translation>Wer Kinder hat, verheiratet oder schwanger ist, kann als Vorliebe nach Geschlecht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Who is exempt from overtime pay is paid a salary; computer work by the hour is the exception.</source>
+      <translation>Wer keinen Überstundenanspruch hat, bezieht ein Gehalt; Computerarbeit nach Stunden ist die Ausnahme.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
@@ -4698,6 +5488,16 @@ Name:</translation>
       <location filename="../../jdeditor/storage/problems.py" />
       <source>Windows does not take such a file name: leave out characters like : ? * | and ".</source>
       <translation>Windows nimmt einen solchen Dateinamen nicht an: Lassen Sie Zeichen wie : ? * | und " weg.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Without a period and a currency, a figure says nothing.</source>
+      <translation>Ohne Zeitraum und Währung sagt eine Zahl nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Without it nobody can answer.</source>
+      <translation>Ohne das kann niemand antworten.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/formats.py" />
@@ -4735,6 +5535,11 @@ Name:</translation>
       <translation>Eigene Wörter</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>Words the law of a place is about</source>
+      <translation>Wörter, um die es im Gesetz eines Ortes geht</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Work environment</source>
       <translation>Arbeitsform</translation>
@@ -4763,6 +5568,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/preferences.py" />
       <source>Writing</source>
       <translation>Schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Years measure age more than skill; name what the person has to be able to do.</source>
+      <translation>Jahre messen das Alter mehr als das Können; nennen Sie, was die Person können muss.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/when.py" />
@@ -4896,6 +5706,21 @@ Name:</translation>
       <translation>pro Monat</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>a thing</source>
+      <translation>einer Sache</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>a verb</source>
+      <translation>einem Verb</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>a verb in -s</source>
+      <translation>einem Verb auf -s</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>a week</source>
       <translation>pro Woche</translation>
@@ -4919,6 +5744,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/guide/panel.py" />
       <source>adding from the guide</source>
       <translation>Übernehmen aus dem Leitfaden</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>an -ing form</source>
+      <translation>einer Form auf -ing</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -5036,6 +5866,11 @@ Name:</translation>
       <translation>Überschrift</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>health insurance</source>
+      <translation>Krankenversicherung</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>hidden</source>
       <translation>ausgeblendet</translation>
@@ -5065,6 +5900,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
       <source>letterhead</source>
       <translation>Briefkopf</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>life insurance</source>
+      <translation>Lebensversicherung</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
@@ -5142,9 +5982,24 @@ Name:</translation>
       <translation>weitere Vergütung</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>paid time off</source>
+      <translation>bezahlter Urlaub</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>parental leave</source>
+      <translation>Elternzeit</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/law_lines.py" />
       <source>pay range</source>
       <translation>Gehaltsspanne</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>remote work</source>
+      <translation>Arbeit von zu Hause</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/section_menu.py" />
@@ -5165,6 +6020,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/versions/page.py" />
       <source>restoring a version</source>
       <translation>Wiederherstellen einer Fassung</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>retirement plan</source>
+      <translation>Altersvorsorge</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/checker.py" />
@@ -5195,6 +6055,16 @@ Name:</translation>
       <location filename="../../jdeditor/ui/outline.py" />
       <source>to fill in</source>
       <translation>auszufüllen</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>training</source>
+      <translation>Weiterbildung</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>tuition help</source>
+      <translation>Hilfe bei Studiengebühren</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/binder.py" />
@@ -5235,6 +6105,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/comparing/values.py" />
       <source>yes</source>
       <translation>ja</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>{blank} is still to be filled in.</source>
+      <translation>{blank} ist noch auszufüllen.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/copying/words.py" />
@@ -5368,9 +6243,24 @@ Name:</translation>
       <translation>{n} weitere blieben gleich</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>{n} of {all} lines end with a period, unlike the others.</source>
+      <translation>{n} von {all} Zeilen enden mit einem Punkt, anders als die übrigen.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>{n} of {all} lines end without a period, unlike the others.</source>
+      <translation>{n} von {all} Zeilen enden ohne Punkt, anders als die übrigen.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/packs_dialog.py" />
       <source>{n} rules</source>
       <translation>{n} Regeln</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>{n} things are required.</source>
+      <translation>{n} Dinge werden verlangt.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/notices.py" />
@@ -5444,6 +6334,16 @@ Name:</translation>
       <translation>{years} Jahre</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“An” stands before a vowel that is heard, “a” before every other sound.</source>
+      <translation>„An“ steht vor einem gehörten Vokal, „a“ vor jedem anderen Laut.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“Five years of experience” or “five years’ experience”.</source>
+      <translation>„Five years of experience“ oder „five years’ experience“.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/returned_report.py" />
       <source>“{before}” now reads “{now}”</source>
       <translation>Aus „{before}“ wurde „{now}“</translation>
@@ -5479,6 +6379,11 @@ Name:</translation>
       <translation>„{file}“ wurde nicht hier exportiert oder seitdem geändert.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{level}” in the title does not go with {years}.</source>
+      <translation>„{level}“ in der Bezeichnung passt nicht zu {years}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/returned.py" />
       <source>“{name}” came back with comments.</source>
       <translation>„{name}“ kam mit Kommentaren zurück.</translation>
@@ -5489,14 +6394,364 @@ Name:</translation>
       <translation>„{now}“ wurde hinzugefügt.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks about a person’s family.</source>
+      <translation>„{words}“ fragt nach der Familie einer Person.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for a background rather than a skill.</source>
+      <translation>„{words}“ verlangt eine Herkunft statt einer Fähigkeit.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for a belief.</source>
+      <translation>„{words}“ verlangt einen Glauben.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for a body part, not for a task.</source>
+      <translation>„{words}“ verlangt einen Körperteil, keine Tätigkeit.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for a constitution rather than a skill.</source>
+      <translation>„{words}“ verlangt eine Verfassung statt einer Fähigkeit.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for what should not decide.</source>
+      <translation>„{words}“ verlangt, was nicht entscheiden sollte.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks what a person has earned.</source>
+      <translation>„{words}“ fragt, was eine Person verdient hat.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks where a person comes from.</source>
+      <translation>„{words}“ fragt, woher eine Person kommt.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” can be discrimination in the United Kingdom.</source>
+      <translation>„{words}“ kann im Vereinigten Königreich Diskriminierung sein.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” can be read as “like us”.</source>
+      <translation>„{words}“ kann als „wie wir“ gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” cannot be told from good.</source>
+      <translation>„{words}“ lässt sich von gut nicht unterscheiden.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” describes a body, not a task.</source>
+      <translation>„{words}“ beschreibt einen Körper, keine Tätigkeit.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” describes a temper rather than the work.</source>
+      <translation>„{words}“ beschreibt ein Temperament statt der Arbeit.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” does not say how much.</source>
+      <translation>„{words}“ sagt nicht, wie viel.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” does not say it in full.</source>
+      <translation>„{words}“ sagt es nicht vollständig.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/aside_dialog.py" />
       <source>“{words}” everywhere in this posting</source>
       <translation>„{words}“ überall in dieser Ausschreibung</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” has a history that some readers feel.</source>
+      <translation>„{words}“ hat eine Geschichte, die manche spüren.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” has a shorter word.</source>
+      <translation>Für „{words}“ gibt es ein kürzeres Wort.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” has no plural in English here.</source>
+      <translation>„{words}“ hat hier im Englischen keine Mehrzahl.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” has the wrong article.</source>
+      <translation>„{words}“ hat den falschen Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” hides the verb.</source>
+      <translation>„{words}“ versteckt das Verb.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” hints at an age.</source>
+      <translation>„{words}“ deutet ein Alter an.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” hints at overwork.</source>
+      <translation>„{words}“ deutet Überarbeitung an.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is a remark for those inside.</source>
+      <translation>„{words}“ ist eine Bemerkung für Interne.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is an inside fact.</source>
+      <translation>„{words}“ ist eine interne Angabe.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>“{words}” is an instruction.</source>
+      <translation>„{words}“ ist eine Anweisung.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” is not a description of benefits in Colorado.</source>
+      <translation>„{words}“ beschreibt in Colorado keine Leistungen.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” is not an address of the web.</source>
+      <translation>„{words}“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” is not an e-mail address.</source>
+      <translation>„{words}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” is not how it is usually written.</source>
+      <translation>„{words}“ wird sonst anders geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” is not part of the title.</source>
+      <translation>„{words}“ gehört nicht zur Bezeichnung.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>“{words}” is not the range of the pay field.</source>
+      <translation>„{words}“ ist nicht die Spanne im Feld der Vergütung.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is not what the employment type says.</source>
+      <translation>„{words}“ ist nicht, was die Beschäftigung sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” is out of use, and some readers feel it.</source>
+      <translation>„{words}“ ist veraltet, und manche spüren es.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” is probably a slip.</source>
+      <translation>„{words}“ ist wohl ein Versehen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-names-en.toml" />
+      <source>“{words}” is written otherwise by those who make it.</source>
+      <translation>„{words}“ wird vom Hersteller anders geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” judges how people look.</source>
+      <translation>„{words}“ urteilt darüber, wie Menschen aussehen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” keeps experienced people out.</source>
+      <translation>„{words}“ hält Erfahrene fern.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” lacks an “of” or an apostrophe.</source>
+      <translation>„{words}“ fehlt ein „of“ oder ein Apostroph.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” leads nowhere.</source>
+      <translation>„{words}“ führt nirgendwohin.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” leaves one end of the pay open.</source>
+      <translation>„{words}“ lässt ein Ende der Vergütung offen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” leaves open what is meant.</source>
+      <translation>„{words}“ lässt offen, was gemeint ist.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” leaves some people out and reads stiffly.</source>
+      <translation>„{words}“ lässt manche aus und liest sich steif.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” may be asked for in California only where driving is part of the job.</source>
+      <translation>„{words}“ darf in Kalifornien nur verlangt werden, wo Fahren zur Arbeit gehört.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” may not be asked for in Ontario.</source>
+      <translation>„{words}“ darf in Ontario nicht verlangt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names a group by age.</source>
+      <translation>„{words}“ benennt eine Gruppe nach dem Alter.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names a person by what they lack.</source>
+      <translation>„{words}“ benennt eine Person nach dem, was ihr fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names one sex.</source>
+      <translation>„{words}“ nennt ein Geschlecht.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names some parents only.</source>
+      <translation>„{words}“ nennt nur manche Eltern.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” prefers people by sex or orientation.</source>
+      <translation>„{words}“ zieht Menschen nach Geschlecht oder Orientierung vor.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” prefers people by where they come from.</source>
+      <translation>„{words}“ zieht Menschen nach ihrer Herkunft vor.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” puts a thing where it does not belong.</source>
+      <translation>„{words}“ setzt etwas dahin, wo es nicht hingehört.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” reads as if nobody had looked at this for years.</source>
+      <translation>„{words}“ wirkt, als hätte das seit Jahren niemand angesehen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” refers to an order that was revoked in January 2025.</source>
+      <translation>„{words}“ bezieht sich auf eine Anordnung, die im Januar 2025 aufgehoben wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” rules people out before their case is looked at.</source>
+      <translation>„{words}“ schließt Menschen aus, bevor ihr Fall geprüft ist.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” says little about the work.</source>
+      <translation>„{words}“ sagt wenig über die Arbeit.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” says the word twice.</source>
+      <translation>„{words}“ sagt das Wort zweimal.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” sets an age or names a group by it.</source>
+      <translation>„{words}“ setzt ein Alter oder benennt eine Gruppe danach.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” shouts.</source>
+      <translation>„{words}“ schreit.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people by their circumstances.</source>
+      <translation>„{words}“ schließt Menschen nach ihren Umständen aus.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people who cared for somebody, were ill or were dismissed.</source>
+      <translation>„{words}“ schließt Menschen aus, die jemanden gepflegt haben, krank waren oder entlassen wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people who get about otherwise.</source>
+      <translation>„{words}“ schließt Menschen aus, die anders unterwegs sind.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people who have no job now.</source>
+      <translation>„{words}“ schließt Menschen aus, die gerade keine Stelle haben.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people who may work here.</source>
+      <translation>„{words}“ schließt Menschen aus, die hier arbeiten dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” speaks of men only.</source>
+      <translation>„{words}“ spricht nur von Männern.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” speaks of one sex.</source>
+      <translation>„{words}“ spricht von einem Geschlecht.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” stands in for a figure.</source>
+      <translation>„{words}“ steht statt einer Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” stands in most postings and says little.</source>
+      <translation>„{words}“ steht in den meisten Ausschreibungen und sagt wenig.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>“{words}” stands in the list of what is required.</source>
+      <translation>„{words}“ steht in der Liste dessen, was notwendig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” turns a disability or an illness into a figure of speech, or names people by it.</source>
+      <translation>„{words}“ macht aus einer Behinderung oder Krankheit eine Redensart oder benennt Menschen danach.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/spelling/spelling.py" />
       <source>“{word}” is not in the dictionary</source>
       <translation>„{word}“ steht nicht im Wörterbuch</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>“{years}” of experience are required.</source>
+      <translation>„{years}“ Erfahrung werden verlangt.</translation>
     </message>
   </context>
 </TS>

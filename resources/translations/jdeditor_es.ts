@@ -311,9 +311,34 @@
       <translation>Un archivo de Word con {n} estilos. Los archivos de Word se escriben sobre él.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>A blank in brackets would be published as it is.</source>
+      <translation>Un hueco entre corchetes se publicaría tal cual.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>A board with a limit refuses or cuts what is longer.</source>
+      <translation>Un portal con un límite rechaza o corta lo que es más largo.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>A day, or “open until filled”, tells people whether it is worth applying.</source>
+      <translation>Un día, o «hasta cubrir la vacante», dice si vale la pena presentarse.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>A degree is demanded without “or equivalent experience”.</source>
+      <translation>Se exige un título sin «o experiencia equivalente».</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/storage/own_dictionaries.py" />
       <source>A dictionary is two files of one name, .aff and .dic: put both into one folder.</source>
       <translation>Un diccionario son dos archivos con el mismo nombre, .aff y .dic: póngalos en una misma carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>A doubled word is easily overlooked by whoever wrote it.</source>
+      <translation>Quien escribe una palabra doble rara vez la ve.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/page.py" />
@@ -326,9 +351,29 @@
       <translation>Una carpeta tiene este nombre: elija otro nombre.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A gap says nothing about what a person can do.</source>
+      <translation>Un periodo en blanco no dice nada de lo que una persona sabe hacer.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A language may be required as far as the job needs it; being born to it may not.</source>
+      <translation>Un idioma se puede exigir en lo que el puesto lo necesite; haber nacido con él, no.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>A level and the years asked for tell readers the same thing; here they tell two.</source>
+      <translation>El nivel y los años pedidos deberían decir lo mismo; aquí dicen dos cosas.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/tracing/dialog.py" />
       <source>A line keeps its origin until it is edited. None of this is in any document for others.</source>
       <translation>Una línea conserva su origen hasta que se edita. Nada de esto figura en un documento para otros.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>A line that holds several things is skipped; two short ones are read.</source>
+      <translation>Una línea con varias cosas se salta; dos cortas se leen.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
@@ -346,9 +391,29 @@
       <translation>Una versión más nueva de este programa escribió el perfil: actualice el programa para usarlo.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A photo or a date of birth tells race, sex and age before anybody has read on.</source>
+      <translation>Una foto o una fecha de nacimiento revela origen, sexo y edad antes de seguir leyendo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A plain word says the same and hurts nobody.</source>
+      <translation>Una palabra sencilla dice lo mismo y no hiere a nadie.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/start/page.py" />
       <source>A posting you saved before</source>
       <translation>Una oferta guardada</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>A public posting in Ontario may not require experience in Canada.</source>
+      <translation>Una oferta pública en Ontario no puede exigir experiencia en Canadá.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>A range goes from the lower to the higher, above nothing.</source>
+      <translation>Una banda va de lo menor a lo mayor, por encima de nada.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/generator/page.py" />
@@ -370,6 +435,21 @@
       <location filename="../../jdeditor/ui/panels/facts.py" />
       <source>A team or unit</source>
       <translation>Un equipo o unidad</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A title for one sex can be read as a preference, which the law forbids in an advertisement.</source>
+      <translation>Un título para un solo sexo puede leerse como una preferencia, que la ley prohíbe en un anuncio.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>A very wide range is often read as no range, and some laws ask for good faith.</source>
+      <translation>Una banda muy ancha suele leerse como ninguna, y algunas leyes piden buena fe.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A word that says plainly what is meant does as well.</source>
+      <translation>Basta una palabra que diga con claridad lo que se quiere decir.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/form.py" />
@@ -515,6 +595,11 @@
       <translation>Personal administrativo</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Age may be asked for only where it is a real requirement of the job.</source>
+      <translation>Solo se puede preguntar la edad cuando el puesto la requiere de verdad.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/generator/check_group.py" />
       <location filename="../../jdeditor/ui/start/families.py" />
       <source>All</source>
@@ -542,9 +627,39 @@
       <translation>Además</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>An advert may not prefer people by sex, age or nationality, unless the work requires it and the advert says why.</source>
+      <translation>Un anuncio no puede preferir a nadie por sexo, edad o nacionalidad, salvo que el trabajo lo exija y el anuncio diga por qué.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An advertisement may not show a preference by race, color or national origin.</source>
+      <translation>Un anuncio no puede mostrar preferencia por color u origen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An advertisement may not show a preference by sex unless sex is a real requirement of the job.</source>
+      <translation>Un anuncio no puede mostrar preferencia por sexo, salvo que el puesto lo requiera de verdad.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An advertisement may not show a preference for people under 40.</source>
+      <translation>Un anuncio no puede mostrar preferencia por menores de 40 años.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/questions.py" />
       <source>An exported file</source>
       <translation>Un archivo exportado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An upper limit on experience falls mostly on older applicants.</source>
+      <translation>Un límite superior de experiencia afecta sobre todo a candidatos mayores.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Another list says nearly the same.</source>
+      <translation>Otra lista dice casi lo mismo.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/holding.py" />
@@ -575,6 +690,11 @@
       <location filename="../../jdeditor/ui/settings.py" />
       <source>Appearance</source>
       <translation>Apariencia</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>Applications would not arrive.</source>
+      <translation>Las solicitudes no llegarían.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -628,6 +748,11 @@
       <translation>Empiece con un puesto y cambie lo que quiera, o mire antes un ejemplo.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Begin with what is done: “Plan”, “Check”, “Teach”.</source>
+      <translation>Empiece por lo que se hace: «Plan», «Check», «Teach».</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/guide/results.py" />
       <source>Benefit</source>
       <translation>Beneficio</translation>
@@ -638,6 +763,11 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Benefits</source>
       <translation>Beneficios</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Benefits are part of what a job pays.</source>
+      <translation>Los beneficios son parte de lo que paga un puesto.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/sidebar.py" />
@@ -721,6 +851,11 @@
       <location filename="../../jdeditor/ui/spelling/words_dialog.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>Capitals read as shouting, and some job boards hide such a post.</source>
+      <translation>Las mayúsculas se leen como un grito, y algunos portales ocultan esos anuncios.</translation>
     </message>
     <message>
       <location filename="../../templates/layouts/career.toml" />
@@ -930,6 +1065,11 @@
       <location filename="../../jdeditor/ui/start/recovered.py" />
       <source>Compare {title}</source>
       <translation>Comparar {title}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>Confusable words</source>
+      <translation>Palabras que se confunden</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
@@ -1219,6 +1359,11 @@
       <translation>Categoría EEO</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Each further demand keeps people away who could do the job.</source>
+      <translation>Cada exigencia más aleja a personas que podrían hacer el trabajo.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/holding.py" />
       <source>Edit</source>
       <translation>Editar</translation>
@@ -1314,6 +1459,11 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Equal opportunity</source>
       <translation>Igualdad</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-duties.toml" />
+      <source>Equal-opportunity duties by place</source>
+      <translation>Deberes de igualdad de oportunidades por lugar</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -1435,6 +1585,11 @@
       <location filename="../../templates/roles/greenhouse-worker.toml" />
       <source>Farming</source>
       <translation>Agricultura</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>Federal contractors have to name protected veterans and disability in words; letters are not enough.</source>
+      <translation>Los contratistas federales deben nombrar con palabras a los veteranos protegidos y la discapacidad; las siglas no bastan.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/signing.py" />
@@ -1837,6 +1992,11 @@
       <translation>En una lista</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>In a long list the duties that matter are hard to see.</source>
+      <translation>En una lista larga cuesta ver las funciones que importan.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/spelling/words_dialog.py" />
       <source>In every posting</source>
       <translation>En todas las ofertas</translation>
@@ -1897,6 +2057,11 @@
       <translation>En «{folder}»:</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Inclusive wording</source>
+      <translation>Lenguaje inclusivo</translation>
+    </message>
+    <message>
       <location filename="../../templates/boards/indeed.toml" />
       <source>Indeed</source>
       <translation>Indeed</translation>
@@ -1921,6 +2086,11 @@
       <source>Internship</source>
       <translation>Prácticas</translation>
     </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>It describes a type of person instead of a skill. The evidence on who stays away is mixed, so this is for you to weigh.</source>
+      <translation>Describe un tipo de persona en lugar de una competencia. No está claro a quién aleja, así que júzguelo usted.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../jdeditor/ui/fitting.py" />
       <source>It does not fit %n pages and stay readable. Shorten the text.</source>
@@ -1933,6 +2103,11 @@
       <location filename="../../jdeditor/ui/fitting.py" />
       <source>It does not fit one page and stay readable. Shorten the text.</source>
       <translation>No cabe en una página y sigue siendo legible. Acorte el texto.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>It says when a person was born, not what they can do.</source>
+      <translation>Dice cuándo nació una persona, no lo que sabe hacer.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
@@ -1963,6 +2138,11 @@
       <location filename="../../jdeditor/ui/copying/dialog.py" />
       <source>Job board</source>
       <translation>Portal de empleo</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Job boards match by the plain title; pay, place and urgency have fields of their own.</source>
+      <translation>Los portales buscan por el título sencillo; salario, lugar y urgencia tienen campos propios.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -2032,6 +2212,11 @@
       <translation>Idioma del programa</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Laws on postings change several times a year.</source>
+      <translation>Las leyes sobre anuncios cambian varias veces al año.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Lead</source>
       <translation>Líder</translation>
@@ -2040,6 +2225,11 @@
       <location filename="../../jdeditor/ui/generator/page.py" />
       <source>Leave out what you do not know yet</source>
       <translation>Deje en blanco lo que aún no sepa</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Leaving out such words brought more applications in a large trial; say what the person has to do with the skill.</source>
+      <translation>Sin esas palabras llegaron más solicitudes en un gran ensayo; diga qué hay que hacer con la competencia.</translation>
     </message>
     <message>
       <location filename="../../templates/roles/paralegal.toml" />
@@ -2095,6 +2285,16 @@
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
       <source>Line under the title</source>
       <translation>Línea bajo el título</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/benefits.py" />
+      <source>Line {line} has this {benefit} under another name.</source>
+      <translation>La línea {line} tiene este beneficio ({benefit}) con otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Lines that begin alike are read faster.</source>
+      <translation>Las líneas que empiezan igual se leen más deprisa.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/panels/prose.py" />
@@ -2191,6 +2391,21 @@
       <translation>Dirección</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Many states and cities forbid such a ban in a posting, and the EEOC wants each case looked at.</source>
+      <translation>Muchos estados y ciudades prohíben esa exclusión en un anuncio, y la EEOC quiere que se mire cada caso.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Many states and cities forbid to ask for pay history.</source>
+      <translation>Muchos estados y ciudades prohíben preguntar por el salario anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Many who can do the job have learned it otherwise, and the words cost nothing.</source>
+      <translation>Muchos que saben hacer el trabajo lo aprendieron de otro modo, y las palabras no cuestan nada.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/settings.py" />
       <source>Mark misspelled words</source>
       <translation>Marcar las palabras mal escritas</translation>
@@ -2251,6 +2466,11 @@
       <translation>Más formas de exportar</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Most employers state it, and US federal contractors have to.</source>
+      <translation>La mayoría de las empresas la hace, y los contratistas federales de EE. UU. están obligados.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/section_menu.py" />
       <location filename="../../jdeditor/ui/widgets/bullet_keys.py" />
       <location filename="../../jdeditor/ui/widgets/bullet_parts.py" />
@@ -2303,6 +2523,21 @@
       <translation>Nombre</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Name the function, such as moving about the store: several ways of doing it may be possible.</source>
+      <translation>Nombre la tarea, como moverse por la tienda: quizá haya varias formas de hacerla.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Name the person first, and what they use or have.</source>
+      <translation>Nombre primero a la persona, y después lo que usa o tiene.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Name the two or three things that matter, or say “such as” before them.</source>
+      <translation>Nombre las dos o tres cosas que importan, o ponga «por ejemplo» delante.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/questions.py" />
       <source>Name this version</source>
       <translation>Nombrar esta versión</translation>
@@ -2336,6 +2571,16 @@
       <location filename="../../jdeditor/ui/actions.py" />
       <source>New &amp;blank posting</source>
       <translation>Oferta en &amp;blanco</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>New Jersey forbids it in a posting, and other places forbid to decide by it.</source>
+      <translation>Nueva Jersey lo prohíbe en un anuncio, y otros lugares prohíben decidir por ello.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>New York City and several states forbid to use a person’s credit history for most jobs.</source>
+      <translation>Nueva York y varios estados prohíben usar el historial de crédito de una persona en la mayoría de los puestos.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -2407,6 +2652,31 @@ Nombre:</translation>
       <translation>Campo siguiente, campo anterior</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>No benefits are named.</source>
+      <translation>No se nombra ningún beneficio.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No benefits found: wanted in {places}.</source>
+      <translation>No se encuentran beneficios: se piden en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No bonus, commission or other pay found, in case there is any: wanted in {places}.</source>
+      <translation>No se encuentra bono, comisión ni otra retribución, si la hay: se pide en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No closing date found: wanted in {places}.</source>
+      <translation>No se encuentra fecha límite: se pide en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No description of the job found: wanted in {places}.</source>
+      <translation>No se encuentra descripción del puesto: se pide en {places}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/spelling/menu.py" />
       <source>No dictionary for {language}</source>
       <translation>No hay diccionario de {language}</translation>
@@ -2432,6 +2702,16 @@ Nombre:</translation>
       <translation>No se han encontrado otras palabras</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>No pay is named.</source>
+      <translation>No se nombra ningún salario.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No pay range found: wanted in {places}.</source>
+      <translation>No se encuentra banda salarial: se pide en {places}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/leveling/__init__.py" />
       <source>No role has this title, so no level is known for it.</source>
       <translation>Ningún puesto tiene este título, así que no se conoce su nivel.</translation>
@@ -2450,6 +2730,31 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/guide/results.py" />
       <source>No role says that. Try fewer or other words.</source>
       <translation>Ningún puesto dice eso. Pruebe con menos palabras, o con otras.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No way to apply found: wanted in {places}.</source>
+      <translation>No se encuentra cómo presentarse: se pide en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No word found on whether this is an existing vacancy: wanted in {places}.</source>
+      <translation>Nada dice si la vacante ya existe: se pide en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No word found that people with arrest or conviction records are considered: wanted in {places}.</source>
+      <translation>Nada dice que se considere a personas con detenciones o condenas: se pide en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No word on artificial intelligence found, in case it screens or selects people: wanted in {places}.</source>
+      <translation>Nada sobre inteligencia artificial, por si filtra o elige a personas: se pide en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nobody can apply after the closing date.</source>
+      <translation>Nadie puede presentarse después de la fecha límite.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/signing_words.py" />
@@ -2599,6 +2904,26 @@ Nombre:</translation>
       <translation>Aquí no hay nada marcado</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says how to apply.</source>
+      <translation>Nada dice cómo presentarse.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says until when people can apply.</source>
+      <translation>Nada dice hasta cuándo es posible presentarse.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says whether the job is full time or part time.</source>
+      <translation>Nada dice si el puesto es de tiempo completo o parcial.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says whom to ask for an accommodation.</source>
+      <translation>Nada dice a quién pedir un ajuste.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
       <source>Nothing to fix. Checked {n} rules. Your own reading still counts.</source>
       <translation>Nada que corregir. {n} reglas revisadas. Su propia lectura sigue contando.</translation>
@@ -2672,6 +2997,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/comparing/telling.py" />
       <source>Only bold, italic or a link changed.</source>
       <translation>Solo ha cambiado la negrita, la cursiva o un enlace.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Only religious bodies may ask for a belief, and for some jobs only.</source>
+      <translation>Solo las entidades religiosas pueden pedir una creencia, y solo para algunos puestos.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recent_list.py" />
@@ -2763,6 +3093,11 @@ Nombre:</translation>
       <translation>Orden de las secciones</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Orientation and pronouns are not a matter of liking.</source>
+      <translation>La orientación y los pronombres no son cuestión de gustos.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Other</source>
       <translation>Otro</translation>
@@ -2822,6 +3157,11 @@ Nombre:</translation>
       <translation>Papel</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Parents of every kind take leave; one word covers them.</source>
+      <translation>Padres de todo tipo toman permisos; una palabra los abarca.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Part-time</source>
       <translation>Tiempo parcial</translation>
@@ -2869,6 +3209,26 @@ Nombre:</translation>
       <translation>Nivel salarial</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Pay grades, codes and remarks are for the approval copy, not for the public.</source>
+      <translation>Niveles salariales, códigos y notas son para la copia para aprobación, no para el público.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Pay is what most readers look for first, and many places require it.</source>
+      <translation>El salario es lo primero que se busca, y muchos lugares lo exigen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Pay is what most readers look for first; every employer calls it competitive.</source>
+      <translation>El salario es lo primero que se busca; toda empresa lo llama competitivo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Pay law by place</source>
+      <translation>Leyes salariales por lugar</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Pay period</source>
       <translation>Periodo del salario</translation>
@@ -2877,6 +3237,31 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Pay to</source>
       <translation>Salario hasta</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>People decide by this whether to apply, and job boards ask for it.</source>
+      <translation>Por esto se decide si presentarse, y los portales lo piden.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>People search for the plain name of the job; lists cut the rest.</source>
+      <translation>Se busca el nombre sencillo del puesto; las listas cortan el resto.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-names-en.toml" />
+      <source>People who know the product notice, and search finds the right spelling.</source>
+      <translation>Quien conoce el producto lo nota, y la búsqueda encuentra la grafía correcta.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>People with a disability need to know whom to ask for help with applying.</source>
+      <translation>Las personas con discapacidad necesitan saber a quién pedir ayuda para presentarse.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>People with children, a disability or no car decide by the figure.</source>
+      <translation>Quien tiene hijos, una discapacidad o no tiene coche decide por la cifra.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/generator/page.py" />
@@ -2918,6 +3303,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>Places</source>
       <translation>Lugares</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Plain language and empty phrases</source>
+      <translation>Lenguaje claro y frases vacías</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/formats.py" />
@@ -3008,6 +3398,11 @@ Nombre:</translation>
       <translation>Imprimiendo…</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-names-en.toml" />
+      <source>Product names and their capitals</source>
+      <translation>Nombres de productos y sus mayúsculas</translation>
+    </message>
+    <message>
       <location filename="../../templates/roles/production-operator.toml" />
       <location filename="../../templates/roles/truck-driver.toml" />
       <location filename="../../templates/roles/warehouse-associate.toml" />
@@ -3043,6 +3438,41 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/widgets/dates.py" />
       <source>Read as {day}. If you mean {other}, write the month as a word.</source>
       <translation>Leído como {day}. Si quiere decir {other}, escriba el mes con letras.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Readers filter by full time, part time and the like.</source>
+      <translation>Se filtra por tiempo completo, tiempo parcial y similares.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Readers filter by this; saying both makes them doubt it.</source>
+      <translation>Se filtra por esto; decir ambas cosas hace dudar de ello.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Readers filter by this; saying both makes them doubt the rest.</source>
+      <translation>Se filtra por esto; decir ambas cosas hace dudar del resto.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>Readers stumble over it.</source>
+      <translation>Al leer se tropieza con ello.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Readers take everything in this list for a demand.</source>
+      <translation>Todo lo que está en esta lista se toma por una exigencia.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Readers take it for advertising, and some job boards refuse it.</source>
+      <translation>Se toma por publicidad, y algunos portales lo rechazan.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Readers take the figure for the pay; several laws want both ends.</source>
+      <translation>La cifra se toma por el salario; varias leyes quieren ambos extremos.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/aside_dialog.py" />
@@ -3335,6 +3765,11 @@ Nombre:</translation>
       <translation>Código SOC</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Said twice, it reads as if nobody had looked at the list.</source>
+      <translation>Dicho dos veces, parece que nadie ha mirado la lista.</translation>
+    </message>
+    <message>
       <location filename="../../templates/roles/customer-support-representative.toml" />
       <location filename="../../templates/roles/retail-salesperson.toml" />
       <location filename="../../templates/roles/sales-representative.toml" />
@@ -3424,9 +3859,34 @@ Nombre:</translation>
       <translation>Guardado {time}</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say how long people really work, and what they get for it.</source>
+      <translation>Diga cuánto se trabaja de verdad, y qué se recibe por ello.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/item.py" />
       <source>Say no more about this, for a reason</source>
       <translation>No avisar más de esto, con un motivo</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say what is done and how it is measured; people of every temper can do it.</source>
+      <translation>Diga qué se hace y cómo se mide; personas de todo temperamento pueden hacerlo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Say what it means here: what changes quickly, what was achieved, what is done together.</source>
+      <translation>Diga qué significa aquí: qué cambia deprisa, qué se ha logrado, qué se hace en común.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say what makes the work demanding, such as several deadlines at once, and what the person does then.</source>
+      <translation>Diga qué hace exigente el trabajo, como varios plazos a la vez, y qué hace entonces la persona.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say which way of working you mean, so that people can judge it themselves.</source>
+      <translation>Diga qué forma de trabajar quiere decir, para que cada cual pueda juzgar.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -3541,9 +4001,19 @@ Nombre:</translation>
       <translation>Los puestos compartidos vienen de «{folder}».</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Shares of the working time add up to 100%.</source>
+      <translation>Las partes del tiempo de trabajo suman el 100 %.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/language.py" />
       <source>Shift</source>
       <translation>Mayús</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Short words are read faster, also by people whose first language is another.</source>
+      <translation>Las palabras cortas se leen más deprisa, también por quien tiene otra lengua materna.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/notices.py" />
@@ -3673,9 +4143,29 @@ Nombre:</translation>
       <translation>Algunas ediciones de «{name}» no encajan en ningún campo.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Some lines end with a period and some do not; it looks put together from two texts.</source>
+      <translation>Unas líneas acaban en punto y otras no; parece un texto hecho de dos.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Some people cannot have a license because of a disability; ask for it only where driving is part of the job.</source>
+      <translation>Algunas personas no pueden tener carné por una discapacidad; pídalo solo si conducir es parte del puesto.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/returned_report.py" />
       <source>Somebody</source>
       <translation>Alguien</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Somebody of another sex may hold the office.</source>
+      <translation>Alguien de otro sexo puede ocupar el cargo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Something old in a posting makes readers doubt the rest.</source>
+      <translation>Algo antiguo en una oferta hace dudar del resto.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/fault_dialog.py" />
@@ -3691,6 +4181,16 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/actions.py" />
       <source>Spe&amp;lling</source>
       <translation>Orto&amp;grafía</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Speaking to the reader, or of “they”, includes everyone and is shorter.</source>
+      <translation>Dirigirse a quien lee, o escribir «they», incluye a todos y es más corto.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Speaking to the reader, or of “they”, includes everyone.</source>
+      <translation>Dirigirse a quien lee, o escribir «they», incluye a todos.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/help_dialogs.py" />
@@ -3763,6 +4263,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
       <source>Style of: {text}</source>
       <translation>Estilo de: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Style sheets are made for the browser; people in the field stop reading here.</source>
+      <translation>Las hojas de estilo son para el navegador; quien sabe del tema deja de leer aquí.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/roles_column.py" />
@@ -3885,6 +4390,11 @@ Nombre:</translation>
       <translation>La revisión no ha encontrado nada. Su propia lectura sigue contando.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>The closing date has passed.</source>
+      <translation>La fecha límite ya ha pasado.</translation>
+    </message>
+    <message>
       <location filename="../../templates/boards/google.toml" />
       <source>The description as Google shows it; the data for it is the JSON-LD export.</source>
       <translation>La descripción tal como la muestra Google; sus datos son la exportación JSON-LD.</translation>
@@ -3920,9 +4430,49 @@ Nombre:</translation>
       <translation>El documento se cambió después de esta firma.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>The duties to protected veterans and to people with disabilities still stand; have the statement looked at.</source>
+      <translation>Los deberes con veteranos protegidos y personas con discapacidad siguen vigentes; haga revisar la declaración.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/missing.py" />
       <source>The employer profile “{name}” cannot be used here.</source>
       <translation>El perfil de empresa «{name}» no se puede usar aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The ends of the pay are more than {most} a year apart: wanted in {places}.</source>
+      <translation>Los extremos del salario distan más de {most} al año: se pide en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say hybrid, this says on site.</source>
+      <translation>Los datos dicen híbrido, esto dice presencial.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say hybrid, this says remote.</source>
+      <translation>Los datos dicen híbrido, esto dice remoto.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say on site, this says hybrid.</source>
+      <translation>Los datos dicen presencial, esto dice híbrido.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say on site, this says remote.</source>
+      <translation>Los datos dicen presencial, esto dice remoto.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say remote, this says hybrid.</source>
+      <translation>Los datos dicen remoto, esto dice híbrido.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say remote, this says on site.</source>
+      <translation>Los datos dicen remoto, esto dice presencial.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/approval/signing.py" />
@@ -4025,6 +4575,16 @@ Nombre:</translation>
       <translation>El puesto</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The job is marked exempt and paid by the hour.</source>
+      <translation>El puesto consta como exempt y se paga por horas.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The job is marked exempt, but pay begins under {floor} a year ({place}).</source>
+      <translation>El puesto consta como exempt, pero el salario empieza por debajo de {floor} al año ({place}).</translation>
+    </message>
+    <message>
       <location filename="../../templates/boards/greenhouse.toml" />
       <source>The job post in Greenhouse.</source>
       <translation>El anuncio en Greenhouse.</translation>
@@ -4040,9 +4600,39 @@ Nombre:</translation>
       <translation>El título y la descripción en Indeed, solo texto.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>The job would begin before it is filled.</source>
+      <translation>El puesto empezaría antes de cubrirse.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>The law asks whether a person can do the essential functions, with or without reasonable accommodation.</source>
+      <translation>La ley pregunta si una persona puede cumplir las funciones esenciales, con o sin ajustes razonables.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The law of a place where this job can be done asks for it in the posting.</source>
+      <translation>La ley de un lugar donde se puede hacer este trabajo lo pide en la oferta.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The law of this place may ask for it; nobody has checked this rule against the law yet.</source>
+      <translation>La ley de este lugar quizá lo pida; nadie ha cotejado aún esta regla con la ley.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/grammar.py" />
+      <source>The lines begin in different ways: with {ways}.</source>
+      <translation>Las líneas empiezan de modos distintos: con {ways}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/returned_report.py" />
       <source>The lines that fit in a field are taken over. Look at the rest yourself.</source>
       <translation>Las líneas que encajan en un campo se han tomado. Mire usted lo demás.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>The link would lead nowhere.</source>
+      <translation>El enlace no llevaría a ninguna parte.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/packs_dialog.py" />
@@ -4083,6 +4673,31 @@ Nombre:</translation>
       <translation>La contraseña no abre este archivo de certificado, o el archivo está dañado.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The pay has only one end; a fixed rate is the same at both.</source>
+      <translation>El salario tiene un solo extremo; una cantidad fija es igual en ambos.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The pay has only one end; a fixed rate is the same at both: wanted in {places}.</source>
+      <translation>El salario tiene un solo extremo; una cantidad fija es igual en ambos: se pide en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The pay lacks its currency or its period.</source>
+      <translation>Al salario le falta la moneda o el periodo.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The pay range begins above where it ends.</source>
+      <translation>La banda salarial empieza por encima de donde acaba.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The pay range begins at nothing.</source>
+      <translation>La banda salarial empieza en nada.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/window.py" />
       <source>The posting cannot be opened</source>
       <translation>No se puede abrir la oferta</translation>
@@ -4096,6 +4711,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/profile/missing.py" />
       <source>The posting is whole; its pages have no logo and no brand color.</source>
       <translation>La oferta está completa; sus páginas no tienen logotipo ni color de marca.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>The posting may name a license only where driving is a function and no other way of getting about would do.</source>
+      <translation>La oferta solo puede nombrar un carné si conducir es una función y ninguna otra forma de moverse serviría.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/profile_file.py" />
@@ -4123,6 +4743,11 @@ Nombre:</translation>
       <translation>No se puede crear la carpeta de recuperación.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>The regulation lists recent graduates and college students among the terms that deter older people.</source>
+      <translation>La norma cuenta «recent graduates» y «college students» entre los términos que desaniman a los mayores.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/window.py" />
       <source>The role cannot be used</source>
       <translation>No se puede usar el puesto</translation>
@@ -4133,14 +4758,39 @@ Nombre:</translation>
       <translation>El puesto «{role}» dice estas líneas de otro modo en el nivel «{new}». Elija qué tomar.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>The rule wants health care, retirement, paid days off and what is taxed named, not left open.</source>
+      <translation>La norma quiere que se nombren salud, jubilación, días pagados y lo que tributa, sin dejarlo abierto.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The rules on places are old: they are those of {day}.</source>
+      <translation>Las reglas sobre lugares son antiguas: son las del {day}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/widgets/pay.py" />
       <source>The second figure is smaller than the first.</source>
       <translation>La segunda cifra es menor que la primera.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The shares of time add up to {total}%.</source>
+      <translation>Las partes del tiempo suman el {total} %.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/signing_words.py" />
       <source>The signature is broken: this is not what was signed.</source>
       <translation>La firma no es válida: esto no es lo que se firmó.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>The start date has passed.</source>
+      <translation>La incorporación ya ha pasado.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>The start date is not after the closing date.</source>
+      <translation>La incorporación no es posterior a la fecha límite.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -4168,6 +4818,26 @@ Nombre:</translation>
       <translation>El título y la descripción de un puesto en LinkedIn.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>The title has {n} letters.</source>
+      <translation>El título tiene {n} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>The title has {n} letters; {board} takes {limit}.</source>
+      <translation>El título tiene {n} caracteres; {board} admite {limit}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>The title is all in capitals.</source>
+      <translation>El título está todo en mayúsculas.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The upper end of the pay is far above the lower.</source>
+      <translation>El extremo superior del salario está muy por encima del inferior.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/versions/page.py" />
       <source>The version before it</source>
       <translation>La versión anterior</translation>
@@ -4178,9 +4848,24 @@ Nombre:</translation>
       <translation>No se ha podido recordar la palabra.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>The word exists, so a spelling check does not see it.</source>
+      <translation>La palabra existe, así que la revisión ortográfica no la ve.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/recovered_work.py" />
       <source>The work is not discarded</source>
       <translation>El trabajo no se ha descartado</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There are no responsibilities.</source>
+      <translation>No hay funciones.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>There are {n} responsibilities.</source>
+      <translation>Hay {n} funciones.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
@@ -4198,6 +4883,11 @@ Nombre:</translation>
       <translation>Ya hay un puesto modelo «{name}».</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>There is a word as short that means everybody.</source>
+      <translation>Hay una palabra igual de corta que abarca a todos.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/storage/own_dictionaries.py" />
       <source>There is no dictionary in this file: choose a .dic file or a LibreOffice extension.</source>
       <translation>No hay ningún diccionario en este archivo: elija un archivo .dic o una extensión de LibreOffice.</translation>
@@ -4206,6 +4896,16 @@ Nombre:</translation>
       <location filename="../../jdeditor/storage/profiles.py" />
       <source>There is no employer profile “{id}”: look in the list of profiles for its name.</source>
       <translation>No existe el perfil de empresa «{id}»: busque su nombre en la lista de perfiles.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There is no employer.</source>
+      <translation>No hay empresa.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There is no equal-opportunity statement.</source>
+      <translation>No hay declaración de igualdad de oportunidades.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/approval/signing.py" />
@@ -4221,6 +4921,16 @@ Nombre:</translation>
       <location filename="../../jdeditor/storage/problems.py" />
       <source>There is no folder “{folder}”: choose another.</source>
       <translation>No existe la carpeta «{folder}»: elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There is no job title.</source>
+      <translation>No hay título del puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There is no place of work.</source>
+      <translation>No hay lugar de trabajo.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/printing.py" />
@@ -4243,9 +4953,19 @@ Nombre:</translation>
       <translation>Aquí no hay nada con una sola sugerencia; Ctrl+. muestra lo que se puede hacer.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>These are amounts, not things to count.</source>
+      <translation>Son cantidades, no cosas que contar.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/panels/inside.py" />
       <source>These facts appear in the approval copy and are never published.</source>
       <translation>Estos datos figuran en la copia para aprobación y nunca se publican.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>These places want both ends of the range, or one fixed rate.</source>
+      <translation>Estos lugares quieren ambos extremos de la banda, o una cantidad fija.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/approval/returning.py" />
@@ -4273,6 +4993,11 @@ Nombre:</translation>
       <translation>Es una carpeta: elija un archivo de ella.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>This is meant for whoever writes the posting, not for its readers.</source>
+      <translation>Esto es para quien escribe la oferta, no para quien la lee.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/approval/signing.py" />
       <source>This is no PDF that can be signed: choose a copy for approval that you exported as PDF.</source>
       <translation>Este PDF no se puede firmar: elija una copia para aprobación que haya exportado como PDF.</translation>
@@ -4283,6 +5008,16 @@ Nombre:</translation>
       <translation>No es una oferta de empleo: elija un archivo cuyo nombre termine en .jobpost.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>This is not an address of the web.</source>
+      <translation>Esto no es una dirección web.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>This is not an e-mail address.</source>
+      <translation>Esto no es una dirección de correo.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/storage/profile_file.py" />
       <source>This is not an employer profile: set the profile up anew.</source>
       <translation>No es un perfil de empresa: cree el perfil de nuevo.</translation>
@@ -4291,6 +5026,16 @@ Nombre:</translation>
       <location filename="../../jdeditor/storage/atomic.py" />
       <source>This is not an ordinary file: choose another.</source>
       <translation>No es un archivo normal: elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/grammar.py" />
+      <source>This line begins with {way}, most with {usual}.</source>
+      <translation>Esta línea empieza con {way}, la mayoría con {usual}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>This line has {n} words.</source>
+      <translation>Esta línea tiene {n} palabras.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -4326,6 +5071,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/storage/profiles.py" />
       <source>This profile is shared: make a copy of it to change it.</source>
       <translation>Este perfil es compartido: haga una copia para cambiarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>This says nearly the same as line {line}.</source>
+      <translation>Esto dice casi lo mismo que la línea {line}.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/versions.py" />
@@ -4415,6 +5165,16 @@ Nombre:</translation>
       <translation>Dos columnas en una página. Tablones, folletos, contratar a muchas personas a la vez.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Two figures for one job make readers doubt both.</source>
+      <translation>Dos cifras para un puesto hacen dudar de ambas.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Two lines make one benefit look like two, and careful readers notice.</source>
+      <translation>Dos líneas hacen que un beneficio parezca dos, y quien lee con atención lo nota.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/tracing/words.py" />
       <source>Typed by you</source>
       <translation>Escrita por usted</translation>
@@ -4434,6 +5194,11 @@ Nombre:</translation>
       <location filename="../../templates/boards/usajobs.toml" />
       <source>USAJOBS</source>
       <translation>USAJOBS</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Under this salary a job is not exempt from overtime pay, whatever its duties.</source>
+      <translation>Por debajo de este salario un puesto da derecho a horas extra, sean cuales sean sus funciones.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
@@ -4460,6 +5225,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/widgets/card.py" />
       <source>Unfold {name}</source>
       <translation>Desplegar {name}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Unless a law or contract requires citizenship, everybody authorized to work has to be considered.</source>
+      <translation>Salvo que una ley o un contrato exija la ciudadanía, hay que considerar a todo el que pueda trabajar.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recent_list.py" />
@@ -4584,6 +5354,11 @@ Nombre:</translation>
       <translation>Para qué es el puesto, y qué hará en él la persona</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>What the job needs is a way of dressing, if anything; looks shut people out.</source>
+      <translation>Lo que el puesto necesita es, si acaso, una forma de vestir; el aspecto excluye a personas.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
       <source>What the law asks for</source>
       <translation>Lo que pide la ley</translation>
@@ -4655,6 +5430,11 @@ Nombre:</translation>
       <translation>Origen de las líneas</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Where somebody could afford to study tells little about the job.</source>
+      <translation>Dónde pudo alguien pagarse los estudios dice poco del puesto.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/aside_dialog.py" />
       <source>Wherever it is found in this posting</source>
       <translation>Dondequiera que se encuentre en esta oferta</translation>
@@ -4668,6 +5448,16 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/versions/words.py" />
       <source>While working</source>
       <translation>Durante el trabajo</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Who has children, and who is married or pregnant, can be read as a preference by sex.</source>
+      <translation>Hijos, matrimonio o embarazo pueden leerse como una preferencia por sexo.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Who is exempt from overtime pay is paid a salary; computer work by the hour is the exception.</source>
+      <translation>Quien no tiene derecho a horas extra cobra un sueldo; la informática por horas es la excepción.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
@@ -4698,6 +5488,16 @@ Nombre:</translation>
       <location filename="../../jdeditor/storage/problems.py" />
       <source>Windows does not take such a file name: leave out characters like : ? * | and ".</source>
       <translation>Windows no admite ese nombre de archivo: evite caracteres como : ? * | y ".</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Without a period and a currency, a figure says nothing.</source>
+      <translation>Sin periodo ni moneda, una cifra no dice nada.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Without it nobody can answer.</source>
+      <translation>Sin ello nadie puede responder.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/formats.py" />
@@ -4735,6 +5535,11 @@ Nombre:</translation>
       <translation>Palabras propias</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>Words the law of a place is about</source>
+      <translation>Palabras de las que trata la ley de un lugar</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Work environment</source>
       <translation>Modalidad</translation>
@@ -4763,6 +5568,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/preferences.py" />
       <source>Writing</source>
       <translation>Escritura</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Years measure age more than skill; name what the person has to be able to do.</source>
+      <translation>Los años miden la edad más que la competencia; nombre lo que la persona tiene que saber hacer.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/when.py" />
@@ -4896,6 +5706,21 @@ Nombre:</translation>
       <translation>al mes</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>a thing</source>
+      <translation>una cosa</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>a verb</source>
+      <translation>un verbo</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>a verb in -s</source>
+      <translation>un verbo en -s</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>a week</source>
       <translation>a la semana</translation>
@@ -4919,6 +5744,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/guide/panel.py" />
       <source>adding from the guide</source>
       <translation>adición desde la guía</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>an -ing form</source>
+      <translation>una forma en -ing</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -5036,6 +5866,11 @@ Nombre:</translation>
       <translation>título</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>health insurance</source>
+      <translation>seguro médico</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>hidden</source>
       <translation>oculto</translation>
@@ -5065,6 +5900,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
       <source>letterhead</source>
       <translation>membrete</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>life insurance</source>
+      <translation>seguro de vida</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
@@ -5142,9 +5982,24 @@ Nombre:</translation>
       <translation>otras retribuciones</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>paid time off</source>
+      <translation>vacaciones pagadas</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>parental leave</source>
+      <translation>permiso parental</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/law_lines.py" />
       <source>pay range</source>
       <translation>banda salarial</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>remote work</source>
+      <translation>trabajo a distancia</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/section_menu.py" />
@@ -5165,6 +6020,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/versions/page.py" />
       <source>restoring a version</source>
       <translation>restauración de una versión</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>retirement plan</source>
+      <translation>plan de jubilación</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/checker.py" />
@@ -5195,6 +6055,16 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/outline.py" />
       <source>to fill in</source>
       <translation>por rellenar</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>training</source>
+      <translation>formación</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>tuition help</source>
+      <translation>ayuda para estudios</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/binder.py" />
@@ -5235,6 +6105,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/comparing/values.py" />
       <source>yes</source>
       <translation>sí</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>{blank} is still to be filled in.</source>
+      <translation>{blank} sigue por rellenar.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/copying/words.py" />
@@ -5368,9 +6243,24 @@ Nombre:</translation>
       <translation>{n} más siguen igual</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>{n} of {all} lines end with a period, unlike the others.</source>
+      <translation>{n} de {all} líneas acaban en punto, a diferencia de las demás.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>{n} of {all} lines end without a period, unlike the others.</source>
+      <translation>{n} de {all} líneas acaban sin punto, a diferencia de las demás.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/packs_dialog.py" />
       <source>{n} rules</source>
       <translation>{n} reglas</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>{n} things are required.</source>
+      <translation>Se requieren {n} cosas.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/notices.py" />
@@ -5444,6 +6334,16 @@ Nombre:</translation>
       <translation>{years} años</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“An” stands before a vowel that is heard, “a” before every other sound.</source>
+      <translation>«An» va ante una vocal que se oye, «a» ante cualquier otro sonido.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“Five years of experience” or “five years’ experience”.</source>
+      <translation>«Five years of experience» o «five years’ experience».</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/returned_report.py" />
       <source>“{before}” now reads “{now}”</source>
       <translation>«{before}» ahora dice «{now}»</translation>
@@ -5479,6 +6379,11 @@ Nombre:</translation>
       <translation>«{file}» no se exportó aquí, o se cambió después.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{level}” in the title does not go with {years}.</source>
+      <translation>«{level}» en el título no casa con {years}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/returned.py" />
       <source>“{name}” came back with comments.</source>
       <translation>«{name}» ha vuelto con comentarios.</translation>
@@ -5489,14 +6394,364 @@ Nombre:</translation>
       <translation>Se añadió «{now}».</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks about a person’s family.</source>
+      <translation>«{words}» pregunta por la familia de una persona.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for a background rather than a skill.</source>
+      <translation>«{words}» pide un origen en lugar de una competencia.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for a belief.</source>
+      <translation>«{words}» pide una creencia.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for a body part, not for a task.</source>
+      <translation>«{words}» pide una parte del cuerpo, no una tarea.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for a constitution rather than a skill.</source>
+      <translation>«{words}» pide una constitución en lugar de una competencia.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for what should not decide.</source>
+      <translation>«{words}» pide lo que no debería decidir.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks what a person has earned.</source>
+      <translation>«{words}» pregunta qué ha ganado una persona.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks where a person comes from.</source>
+      <translation>«{words}» pregunta de dónde viene una persona.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” can be discrimination in the United Kingdom.</source>
+      <translation>«{words}» puede ser discriminación en el Reino Unido.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” can be read as “like us”.</source>
+      <translation>«{words}» puede leerse como «igual que nosotros».</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” cannot be told from good.</source>
+      <translation>«{words}» no se distingue de bueno.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” describes a body, not a task.</source>
+      <translation>«{words}» describe un cuerpo, no una tarea.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” describes a temper rather than the work.</source>
+      <translation>«{words}» describe un temperamento en lugar del trabajo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” does not say how much.</source>
+      <translation>«{words}» no dice cuánto.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” does not say it in full.</source>
+      <translation>«{words}» no lo dice completo.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/aside_dialog.py" />
       <source>“{words}” everywhere in this posting</source>
       <translation>«{words}» en toda esta oferta</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” has a history that some readers feel.</source>
+      <translation>«{words}» tiene una historia que algunos lectores sienten.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” has a shorter word.</source>
+      <translation>«{words}» tiene un sinónimo más corto.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” has no plural in English here.</source>
+      <translation>«{words}» no tiene plural aquí en inglés.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” has the wrong article.</source>
+      <translation>«{words}» lleva el artículo equivocado.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” hides the verb.</source>
+      <translation>«{words}» esconde el verbo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” hints at an age.</source>
+      <translation>«{words}» insinúa una edad.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” hints at overwork.</source>
+      <translation>«{words}» insinúa exceso de trabajo.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is a remark for those inside.</source>
+      <translation>«{words}» es una nota interna.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is an inside fact.</source>
+      <translation>«{words}» es un dato interno.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>“{words}” is an instruction.</source>
+      <translation>«{words}» es una instrucción.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” is not a description of benefits in Colorado.</source>
+      <translation>«{words}» no describe beneficios en Colorado.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” is not an address of the web.</source>
+      <translation>«{words}» no es una dirección web.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” is not an e-mail address.</source>
+      <translation>«{words}» no es una dirección de correo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” is not how it is usually written.</source>
+      <translation>«{words}» no suele escribirse así.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” is not part of the title.</source>
+      <translation>«{words}» no es parte del título.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>“{words}” is not the range of the pay field.</source>
+      <translation>«{words}» no es la banda del campo de salario.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is not what the employment type says.</source>
+      <translation>«{words}» no es lo que dice el contrato.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” is out of use, and some readers feel it.</source>
+      <translation>«{words}» está en desuso, y algunos lectores lo sienten.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” is probably a slip.</source>
+      <translation>«{words}» es probablemente un descuido.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-names-en.toml" />
+      <source>“{words}” is written otherwise by those who make it.</source>
+      <translation>«{words}» lo escriben de otro modo quienes lo hacen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” judges how people look.</source>
+      <translation>«{words}» juzga el aspecto de las personas.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” keeps experienced people out.</source>
+      <translation>«{words}» aleja a personas con experiencia.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” lacks an “of” or an apostrophe.</source>
+      <translation>A «{words}» le falta un «of» o un apóstrofo.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” leads nowhere.</source>
+      <translation>«{words}» no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” leaves one end of the pay open.</source>
+      <translation>«{words}» deja abierto un extremo del salario.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” leaves open what is meant.</source>
+      <translation>«{words}» deja abierto qué se quiere decir.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” leaves some people out and reads stiffly.</source>
+      <translation>«{words}» deja fuera a algunas personas y se lee con rigidez.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” may be asked for in California only where driving is part of the job.</source>
+      <translation>«{words}» solo se puede pedir en California si conducir es parte del puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” may not be asked for in Ontario.</source>
+      <translation>«{words}» no se puede pedir en Ontario.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names a group by age.</source>
+      <translation>«{words}» nombra a un grupo por la edad.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names a person by what they lack.</source>
+      <translation>«{words}» nombra a una persona por lo que le falta.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names one sex.</source>
+      <translation>«{words}» nombra un solo sexo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names some parents only.</source>
+      <translation>«{words}» nombra solo a algunos padres.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” prefers people by sex or orientation.</source>
+      <translation>«{words}» prefiere a personas por sexo u orientación.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” prefers people by where they come from.</source>
+      <translation>«{words}» prefiere a personas por su origen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” puts a thing where it does not belong.</source>
+      <translation>«{words}» pone algo donde no corresponde.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” reads as if nobody had looked at this for years.</source>
+      <translation>«{words}» parece que nadie lo haya mirado en años.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” refers to an order that was revoked in January 2025.</source>
+      <translation>«{words}» remite a una orden revocada en enero de 2025.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” rules people out before their case is looked at.</source>
+      <translation>«{words}» excluye a personas antes de mirar su caso.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” says little about the work.</source>
+      <translation>«{words}» dice poco del trabajo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” says the word twice.</source>
+      <translation>«{words}» dice la palabra dos veces.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” sets an age or names a group by it.</source>
+      <translation>«{words}» fija una edad o nombra a un grupo por ella.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” shouts.</source>
+      <translation>«{words}» grita.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people by their circumstances.</source>
+      <translation>«{words}» excluye a personas por sus circunstancias.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people who cared for somebody, were ill or were dismissed.</source>
+      <translation>«{words}» excluye a quienes cuidaron de alguien, estuvieron enfermos o fueron despedidos.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people who get about otherwise.</source>
+      <translation>«{words}» excluye a quienes se mueven de otro modo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people who have no job now.</source>
+      <translation>«{words}» excluye a quienes no tienen empleo ahora.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people who may work here.</source>
+      <translation>«{words}» excluye a personas que pueden trabajar aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” speaks of men only.</source>
+      <translation>«{words}» habla solo de hombres.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” speaks of one sex.</source>
+      <translation>«{words}» habla de un solo sexo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” stands in for a figure.</source>
+      <translation>«{words}» ocupa el lugar de una cifra.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” stands in most postings and says little.</source>
+      <translation>«{words}» está en la mayoría de las ofertas y dice poco.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>“{words}” stands in the list of what is required.</source>
+      <translation>«{words}» está en la lista de lo que se requiere.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” turns a disability or an illness into a figure of speech, or names people by it.</source>
+      <translation>«{words}» hace de una discapacidad o enfermedad una figura, o nombra a personas por ella.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/spelling/spelling.py" />
       <source>“{word}” is not in the dictionary</source>
       <translation>«{word}» no está en el diccionario</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>“{years}” of experience are required.</source>
+      <translation>Se requieren «{years}» de experiencia.</translation>
     </message>
   </context>
 </TS>

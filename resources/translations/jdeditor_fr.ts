@@ -311,9 +311,34 @@
       <translation>Un fichier Word avec {n} styles. Les fichiers Word sont écrits dessus.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>A blank in brackets would be published as it is.</source>
+      <translation>Un blanc entre crochets serait publié tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>A board with a limit refuses or cuts what is longer.</source>
+      <translation>Un site qui a une limite refuse ou coupe ce qui est plus long.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>A day, or “open until filled”, tells people whether it is worth applying.</source>
+      <translation>Un jour, ou « jusqu’à ce que le poste soit pourvu », dit s’il vaut la peine de postuler.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>A degree is demanded without “or equivalent experience”.</source>
+      <translation>Un diplôme est exigé sans « ou expérience équivalente ».</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/storage/own_dictionaries.py" />
       <source>A dictionary is two files of one name, .aff and .dic: put both into one folder.</source>
       <translation>Un dictionnaire se compose de deux fichiers de même nom, .aff et .dic : mettez-les dans un même dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>A doubled word is easily overlooked by whoever wrote it.</source>
+      <translation>Qui a écrit un mot en double le remarque rarement.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/page.py" />
@@ -326,9 +351,29 @@
       <translation>Un dossier porte déjà ce nom : choisissez un autre nom.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A gap says nothing about what a person can do.</source>
+      <translation>Une interruption ne dit rien de ce qu’une personne sait faire.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A language may be required as far as the job needs it; being born to it may not.</source>
+      <translation>Une langue peut être exigée autant que le poste la demande ; être né avec, non.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>A level and the years asked for tell readers the same thing; here they tell two.</source>
+      <translation>Le niveau et les années demandées devraient dire la même chose ; ici, ils en disent deux.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/tracing/dialog.py" />
       <source>A line keeps its origin until it is edited. None of this is in any document for others.</source>
       <translation>Une ligne garde son origine tant qu’elle n’est pas modifiée. Rien de cela ne figure dans un document pour d’autres.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>A line that holds several things is skipped; two short ones are read.</source>
+      <translation>Une ligne qui dit plusieurs choses est sautée ; deux courtes sont lues.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
@@ -346,9 +391,29 @@
       <translation>Une version plus récente de ce programme a écrit le profil : mettez le programme à jour pour l’utiliser.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A photo or a date of birth tells race, sex and age before anybody has read on.</source>
+      <translation>Une photo ou une date de naissance révèle l’origine, le sexe et l’âge avant toute lecture.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A plain word says the same and hurts nobody.</source>
+      <translation>Un mot simple dit la même chose et ne blesse personne.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/start/page.py" />
       <source>A posting you saved before</source>
       <translation>Une offre enregistrée</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>A public posting in Ontario may not require experience in Canada.</source>
+      <translation>Une offre publique en Ontario ne peut pas exiger d’expérience au Canada.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>A range goes from the lower to the higher, above nothing.</source>
+      <translation>Une fourchette va du plus bas au plus haut, au-dessus de zéro.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/generator/page.py" />
@@ -370,6 +435,21 @@
       <location filename="../../jdeditor/ui/panels/facts.py" />
       <source>A team or unit</source>
       <translation>Une équipe ou une unité</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A title for one sex can be read as a preference, which the law forbids in an advertisement.</source>
+      <translation>Un intitulé pour un seul sexe peut se lire comme une préférence, que la loi interdit dans une annonce.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>A very wide range is often read as no range, and some laws ask for good faith.</source>
+      <translation>Une fourchette très large se lit souvent comme aucune, et certaines lois demandent la bonne foi.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>A word that says plainly what is meant does as well.</source>
+      <translation>Un mot qui dit clairement ce qu’on veut dire suffit.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/form.py" />
@@ -515,6 +595,11 @@
       <translation>Personnel administratif</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Age may be asked for only where it is a real requirement of the job.</source>
+      <translation>L’âge ne peut être demandé que si le poste l’exige vraiment.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/generator/check_group.py" />
       <location filename="../../jdeditor/ui/start/families.py" />
       <source>All</source>
@@ -542,9 +627,39 @@
       <translation>En plus</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>An advert may not prefer people by sex, age or nationality, unless the work requires it and the advert says why.</source>
+      <translation>Une annonce ne peut préférer personne selon le sexe, l’âge ou la nationalité, sauf si le travail l’exige et que l’annonce dit pourquoi.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An advertisement may not show a preference by race, color or national origin.</source>
+      <translation>Une annonce ne peut montrer de préférence selon la couleur ou l’origine.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An advertisement may not show a preference by sex unless sex is a real requirement of the job.</source>
+      <translation>Une annonce ne peut montrer de préférence selon le sexe, sauf si le poste l’exige vraiment.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An advertisement may not show a preference for people under 40.</source>
+      <translation>Une annonce ne peut montrer de préférence pour les moins de 40 ans.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/questions.py" />
       <source>An exported file</source>
       <translation>Un fichier exporté</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An upper limit on experience falls mostly on older applicants.</source>
+      <translation>Une limite supérieure d’expérience touche surtout les candidats plus âgés.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Another list says nearly the same.</source>
+      <translation>Une autre liste dit presque la même chose.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/holding.py" />
@@ -575,6 +690,11 @@
       <location filename="../../jdeditor/ui/settings.py" />
       <source>Appearance</source>
       <translation>Apparence</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>Applications would not arrive.</source>
+      <translation>Les candidatures n’arriveraient pas.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -628,6 +748,11 @@
       <translation>Partez d’un métier et changez ce que vous voulez, ou regardez d’abord un exemple.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Begin with what is done: “Plan”, “Check”, “Teach”.</source>
+      <translation>Commencez par ce qui est à faire : « Plan », « Check », « Teach ».</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/guide/results.py" />
       <source>Benefit</source>
       <translation>Avantage</translation>
@@ -638,6 +763,11 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Benefits</source>
       <translation>Avantages</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Benefits are part of what a job pays.</source>
+      <translation>Les avantages font partie de ce que le poste rapporte.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/sidebar.py" />
@@ -721,6 +851,11 @@
       <location filename="../../jdeditor/ui/spelling/words_dialog.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>Capitals read as shouting, and some job boards hide such a post.</source>
+      <translation>Les capitales se lisent comme un cri, et certains sites cachent de telles annonces.</translation>
     </message>
     <message>
       <location filename="../../templates/layouts/career.toml" />
@@ -930,6 +1065,11 @@
       <location filename="../../jdeditor/ui/start/recovered.py" />
       <source>Compare {title}</source>
       <translation>Comparer {title}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>Confusable words</source>
+      <translation>Mots que l’on confond</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
@@ -1219,6 +1359,11 @@
       <translation>Catégorie EEO</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Each further demand keeps people away who could do the job.</source>
+      <translation>Chaque exigence de plus éloigne des personnes qui sauraient faire le travail.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/holding.py" />
       <source>Edit</source>
       <translation>Modifier</translation>
@@ -1314,6 +1459,11 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Equal opportunity</source>
       <translation>Égalité des chances</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-duties.toml" />
+      <source>Equal-opportunity duties by place</source>
+      <translation>Obligations d’égalité des chances par lieu</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -1435,6 +1585,11 @@
       <location filename="../../templates/roles/greenhouse-worker.toml" />
       <source>Farming</source>
       <translation>Agriculture</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>Federal contractors have to name protected veterans and disability in words; letters are not enough.</source>
+      <translation>Les sous-traitants fédéraux doivent nommer en toutes lettres les anciens combattants protégés et le handicap ; les sigles ne suffisent pas.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/signing.py" />
@@ -1837,6 +1992,11 @@
       <translation>Dans une liste</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>In a long list the duties that matter are hard to see.</source>
+      <translation>Dans une longue liste, les missions importantes se voient mal.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/spelling/words_dialog.py" />
       <source>In every posting</source>
       <translation>Dans toutes les offres</translation>
@@ -1897,6 +2057,11 @@
       <translation>Dans « {folder} » :</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Inclusive wording</source>
+      <translation>Langage inclusif</translation>
+    </message>
+    <message>
       <location filename="../../templates/boards/indeed.toml" />
       <source>Indeed</source>
       <translation>Indeed</translation>
@@ -1921,6 +2086,11 @@
       <source>Internship</source>
       <translation>Stage</translation>
     </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>It describes a type of person instead of a skill. The evidence on who stays away is mixed, so this is for you to weigh.</source>
+      <translation>Cela décrit un type de personne plutôt qu’une compétence. Qui cela éloigne n’est pas établi avec certitude ; à vous de juger.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../jdeditor/ui/fitting.py" />
       <source>It does not fit %n pages and stay readable. Shorten the text.</source>
@@ -1933,6 +2103,11 @@
       <location filename="../../jdeditor/ui/fitting.py" />
       <source>It does not fit one page and stay readable. Shorten the text.</source>
       <translation>Cela ne tient pas sur une page en restant lisible. Raccourcissez le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>It says when a person was born, not what they can do.</source>
+      <translation>Cela dit quand une personne est née, pas ce qu’elle sait faire.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
@@ -1963,6 +2138,11 @@
       <location filename="../../jdeditor/ui/copying/dialog.py" />
       <source>Job board</source>
       <translation>Site d’emploi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Job boards match by the plain title; pay, place and urgency have fields of their own.</source>
+      <translation>Les sites cherchent l’intitulé simple ; salaire, lieu et urgence ont leurs propres champs.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -2032,6 +2212,11 @@
       <translation>Langue du programme</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Laws on postings change several times a year.</source>
+      <translation>Les lois sur les annonces changent plusieurs fois par an.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Lead</source>
       <translation>Référent</translation>
@@ -2040,6 +2225,11 @@
       <location filename="../../jdeditor/ui/generator/page.py" />
       <source>Leave out what you do not know yet</source>
       <translation>Laissez vide ce que vous ne savez pas encore</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Leaving out such words brought more applications in a large trial; say what the person has to do with the skill.</source>
+      <translation>Sans de tels mots, un grand essai a reçu plus de candidatures ; dites ce que la personne doit faire de la compétence.</translation>
     </message>
     <message>
       <location filename="../../templates/roles/paralegal.toml" />
@@ -2095,6 +2285,16 @@
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
       <source>Line under the title</source>
       <translation>Ligne sous le titre</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/benefits.py" />
+      <source>Line {line} has this {benefit} under another name.</source>
+      <translation>La ligne {line} a cet avantage ({benefit}) sous un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Lines that begin alike are read faster.</source>
+      <translation>Des lignes qui commencent pareil se lisent plus vite.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/panels/prose.py" />
@@ -2191,6 +2391,21 @@
       <translation>Direction</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Many states and cities forbid such a ban in a posting, and the EEOC wants each case looked at.</source>
+      <translation>Beaucoup d’États et de villes interdisent une telle exclusion dans une annonce, et l’EEOC veut que chaque cas soit examiné.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Many states and cities forbid to ask for pay history.</source>
+      <translation>Beaucoup d’États et de villes interdisent de demander le salaire passé.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Many who can do the job have learned it otherwise, and the words cost nothing.</source>
+      <translation>Beaucoup de ceux qui sauraient faire le travail l’ont appris autrement, et ces mots ne coûtent rien.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/settings.py" />
       <source>Mark misspelled words</source>
       <translation>Marquer les mots mal orthographiés</translation>
@@ -2251,6 +2466,11 @@
       <translation>Autres façons d’exporter</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Most employers state it, and US federal contractors have to.</source>
+      <translation>La plupart des employeurs la donnent, et les sous-traitants fédéraux américains le doivent.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/section_menu.py" />
       <location filename="../../jdeditor/ui/widgets/bullet_keys.py" />
       <location filename="../../jdeditor/ui/widgets/bullet_parts.py" />
@@ -2303,6 +2523,21 @@
       <translation>Nom</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Name the function, such as moving about the store: several ways of doing it may be possible.</source>
+      <translation>Nommez la tâche, comme se déplacer dans le magasin : il y a peut-être plusieurs façons de la faire.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Name the person first, and what they use or have.</source>
+      <translation>Nommez d’abord la personne, puis ce qu’elle utilise ou ce qu’elle a.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Name the two or three things that matter, or say “such as” before them.</source>
+      <translation>Nommez les deux ou trois choses qui comptent, ou mettez « par exemple » devant.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/questions.py" />
       <source>Name this version</source>
       <translation>Nommer cette version</translation>
@@ -2336,6 +2571,16 @@
       <location filename="../../jdeditor/ui/actions.py" />
       <source>New &amp;blank posting</source>
       <translation>Nouvelle offre &amp;vierge</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>New Jersey forbids it in a posting, and other places forbid to decide by it.</source>
+      <translation>Le New Jersey l’interdit dans une annonce, et d’autres lieux interdisent d’en tenir compte.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>New York City and several states forbid to use a person’s credit history for most jobs.</source>
+      <translation>New York et plusieurs États interdisent, pour la plupart des postes, d’utiliser la solvabilité d’une personne.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -2407,6 +2652,31 @@ Nom :</translation>
       <translation>Champ suivant, champ précédent</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>No benefits are named.</source>
+      <translation>Aucun avantage n’est nommé.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No benefits found: wanted in {places}.</source>
+      <translation>Aucun avantage trouvé : exigé en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No bonus, commission or other pay found, in case there is any: wanted in {places}.</source>
+      <translation>Ni prime, ni commission, ni autre rémunération trouvée, s’il y en a : exigé en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No closing date found: wanted in {places}.</source>
+      <translation>Aucune date limite trouvée : exigé en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No description of the job found: wanted in {places}.</source>
+      <translation>Aucune description du poste trouvée : exigé en {places}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/spelling/menu.py" />
       <source>No dictionary for {language}</source>
       <translation>Pas de dictionnaire pour {language}</translation>
@@ -2432,6 +2702,16 @@ Nom :</translation>
       <translation>Pas d’autres mots trouvés</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>No pay is named.</source>
+      <translation>Aucune rémunération n’est nommée.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No pay range found: wanted in {places}.</source>
+      <translation>Aucune fourchette de salaire trouvée : exigé en {places}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/leveling/__init__.py" />
       <source>No role has this title, so no level is known for it.</source>
       <translation>Aucun métier ne porte cet intitulé, aucun niveau n’est donc connu.</translation>
@@ -2450,6 +2730,31 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/guide/results.py" />
       <source>No role says that. Try fewer or other words.</source>
       <translation>Aucun métier ne dit cela. Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No way to apply found: wanted in {places}.</source>
+      <translation>Aucune façon de postuler trouvée : exigé en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No word found on whether this is an existing vacancy: wanted in {places}.</source>
+      <translation>Rien ne dit si le poste est déjà vacant : exigé en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No word found that people with arrest or conviction records are considered: wanted in {places}.</source>
+      <translation>Rien ne dit que les personnes arrêtées ou condamnées sont prises en compte : exigé en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No word on artificial intelligence found, in case it screens or selects people: wanted in {places}.</source>
+      <translation>Rien sur l’intelligence artificielle, au cas où elle trie ou choisit des personnes : exigé en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nobody can apply after the closing date.</source>
+      <translation>Personne ne peut postuler après la date limite.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/signing_words.py" />
@@ -2599,6 +2904,26 @@ Nom :</translation>
       <translation>Rien n’est marqué ici</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says how to apply.</source>
+      <translation>Rien ne dit comment postuler.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says until when people can apply.</source>
+      <translation>Rien ne dit jusqu’à quand on peut postuler.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says whether the job is full time or part time.</source>
+      <translation>Rien ne dit si le poste est à temps plein ou partiel.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says whom to ask for an accommodation.</source>
+      <translation>Rien ne dit à qui demander un aménagement.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
       <source>Nothing to fix. Checked {n} rules. Your own reading still counts.</source>
       <translation>Rien à corriger. {n} règles contrôlées. Votre propre lecture compte toujours.</translation>
@@ -2672,6 +2997,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/comparing/telling.py" />
       <source>Only bold, italic or a link changed.</source>
       <translation>Seul le gras, l’italique ou un lien a changé.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Only religious bodies may ask for a belief, and for some jobs only.</source>
+      <translation>Seuls les organismes religieux peuvent demander une croyance, et pour certains postes seulement.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recent_list.py" />
@@ -2763,6 +3093,11 @@ Nom :</translation>
       <translation>Ordre des sections</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Orientation and pronouns are not a matter of liking.</source>
+      <translation>L’orientation et les pronoms ne sont pas une affaire de goût.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Other</source>
       <translation>Autre</translation>
@@ -2822,6 +3157,11 @@ Nom :</translation>
       <translation>Papier</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Parents of every kind take leave; one word covers them.</source>
+      <translation>Des parents de toute sorte prennent un congé ; un seul mot les désigne tous.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Part-time</source>
       <translation>Temps partiel</translation>
@@ -2869,6 +3209,26 @@ Nom :</translation>
       <translation>Échelon</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Pay grades, codes and remarks are for the approval copy, not for the public.</source>
+      <translation>Échelons, codes et remarques sont pour l’exemplaire de validation, pas pour le public.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Pay is what most readers look for first, and many places require it.</source>
+      <translation>La rémunération est ce qu’on cherche d’abord, et beaucoup de lieux l’exigent.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Pay is what most readers look for first; every employer calls it competitive.</source>
+      <translation>La rémunération est ce qu’on cherche d’abord ; tout employeur la dit compétitive.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Pay law by place</source>
+      <translation>Lois sur le salaire par lieu</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Pay period</source>
       <translation>Période de rémunération</translation>
@@ -2877,6 +3237,31 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Pay to</source>
       <translation>Rémunération à</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>People decide by this whether to apply, and job boards ask for it.</source>
+      <translation>On en décide s’il faut postuler, et les sites d’emploi le demandent.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>People search for the plain name of the job; lists cut the rest.</source>
+      <translation>On cherche l’intitulé simple du poste ; les listes coupent le reste.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-names-en.toml" />
+      <source>People who know the product notice, and search finds the right spelling.</source>
+      <translation>Ceux qui connaissent le produit le remarquent, et la recherche trouve la bonne graphie.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>People with a disability need to know whom to ask for help with applying.</source>
+      <translation>Les personnes handicapées doivent savoir à qui demander de l’aide pour postuler.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>People with children, a disability or no car decide by the figure.</source>
+      <translation>Les personnes avec enfants, handicapées ou sans voiture décident d’après le chiffre.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/generator/page.py" />
@@ -2918,6 +3303,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>Places</source>
       <translation>Endroits</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Plain language and empty phrases</source>
+      <translation>Langage clair et phrases creuses</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/formats.py" />
@@ -3008,6 +3398,11 @@ Nom :</translation>
       <translation>Impression en cours…</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-names-en.toml" />
+      <source>Product names and their capitals</source>
+      <translation>Noms de produits et leurs majuscules</translation>
+    </message>
+    <message>
       <location filename="../../templates/roles/production-operator.toml" />
       <location filename="../../templates/roles/truck-driver.toml" />
       <location filename="../../templates/roles/warehouse-associate.toml" />
@@ -3043,6 +3438,41 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/widgets/dates.py" />
       <source>Read as {day}. If you mean {other}, write the month as a word.</source>
       <translation>Lu comme {day}. Si vous voulez dire {other}, écrivez le mois en lettres.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Readers filter by full time, part time and the like.</source>
+      <translation>On filtre par temps plein, temps partiel et autres.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Readers filter by this; saying both makes them doubt it.</source>
+      <translation>On filtre d’après cela ; dire les deux en fait douter.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Readers filter by this; saying both makes them doubt the rest.</source>
+      <translation>On filtre d’après cela ; dire les deux fait douter du reste.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>Readers stumble over it.</source>
+      <translation>On bute dessus en lisant.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Readers take everything in this list for a demand.</source>
+      <translation>On prend tout ce qui est dans cette liste pour une exigence.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Readers take it for advertising, and some job boards refuse it.</source>
+      <translation>On le prend pour de la publicité, et certains sites le refusent.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Readers take the figure for the pay; several laws want both ends.</source>
+      <translation>On prend le chiffre pour le salaire ; plusieurs lois veulent les deux bornes.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/aside_dialog.py" />
@@ -3335,6 +3765,11 @@ Nom :</translation>
       <translation>Code SOC</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Said twice, it reads as if nobody had looked at the list.</source>
+      <translation>Dit deux fois, on croirait que personne n’a relu la liste.</translation>
+    </message>
+    <message>
       <location filename="../../templates/roles/customer-support-representative.toml" />
       <location filename="../../templates/roles/retail-salesperson.toml" />
       <location filename="../../templates/roles/sales-representative.toml" />
@@ -3424,9 +3859,34 @@ Nom :</translation>
       <translation>Enregistré {time}</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say how long people really work, and what they get for it.</source>
+      <translation>Dites combien de temps on travaille vraiment, et ce qu’on reçoit pour cela.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/item.py" />
       <source>Say no more about this, for a reason</source>
       <translation>Ne plus le signaler, avec une raison</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say what is done and how it is measured; people of every temper can do it.</source>
+      <translation>Dites ce qui est à faire et comment c’est mesuré ; tout tempérament peut le faire.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Say what it means here: what changes quickly, what was achieved, what is done together.</source>
+      <translation>Dites ce que cela veut dire ici : ce qui change vite, ce qui a été atteint, ce qu’on fait ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say what makes the work demanding, such as several deadlines at once, and what the person does then.</source>
+      <translation>Dites ce qui rend le travail exigeant, comme plusieurs échéances à la fois, et ce que la personne fait alors.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say which way of working you mean, so that people can judge it themselves.</source>
+      <translation>Dites quelle façon de travailler vous entendez, pour que chacun puisse juger.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -3541,9 +4001,19 @@ Nom :</translation>
       <translation>Les métiers partagés viennent de « {folder} ».</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Shares of the working time add up to 100%.</source>
+      <translation>Les parts du temps de travail font 100 % en tout.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/language.py" />
       <source>Shift</source>
       <translation>Maj</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Short words are read faster, also by people whose first language is another.</source>
+      <translation>Les mots courts se lisent plus vite, surtout quand on a une autre langue maternelle.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/notices.py" />
@@ -3673,9 +4143,29 @@ Nom :</translation>
       <translation>Certaines modifications de « {name} » n’ont pas de champ.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Some lines end with a period and some do not; it looks put together from two texts.</source>
+      <translation>Certaines lignes finissent par un point, d’autres non ; on dirait deux textes assemblés.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Some people cannot have a license because of a disability; ask for it only where driving is part of the job.</source>
+      <translation>Certaines personnes ne peuvent avoir de permis à cause d’un handicap ; ne le demandez que si conduire fait partie du poste.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/returned_report.py" />
       <source>Somebody</source>
       <translation>Quelqu’un</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Somebody of another sex may hold the office.</source>
+      <translation>Une personne d’un autre sexe peut occuper la fonction.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Something old in a posting makes readers doubt the rest.</source>
+      <translation>Une chose ancienne dans une offre fait douter du reste.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/fault_dialog.py" />
@@ -3691,6 +4181,16 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/actions.py" />
       <source>Spe&amp;lling</source>
       <translation>Orthograph&amp;e</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Speaking to the reader, or of “they”, includes everyone and is shorter.</source>
+      <translation>S’adresser au lecteur, ou écrire « they », inclut chacun et c’est plus court.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Speaking to the reader, or of “they”, includes everyone.</source>
+      <translation>S’adresser au lecteur, ou écrire « they », inclut chacun.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/help_dialogs.py" />
@@ -3763,6 +4263,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
       <source>Style of: {text}</source>
       <translation>Style de : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>Style sheets are made for the browser; people in the field stop reading here.</source>
+      <translation>Les feuilles de style sont faites pour le navigateur ; les gens du métier cessent de lire ici.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/roles_column.py" />
@@ -3885,6 +4390,11 @@ Nom :</translation>
       <translation>Le contrôle n’a rien trouvé. Votre propre lecture compte toujours.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>The closing date has passed.</source>
+      <translation>La date limite est passée.</translation>
+    </message>
+    <message>
       <location filename="../../templates/boards/google.toml" />
       <source>The description as Google shows it; the data for it is the JSON-LD export.</source>
       <translation>La description telle que Google l’affiche ; ses données sont dans l’export JSON-LD.</translation>
@@ -3920,9 +4430,49 @@ Nom :</translation>
       <translation>Le document a été modifié après cette signature.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>The duties to protected veterans and to people with disabilities still stand; have the statement looked at.</source>
+      <translation>Les devoirs envers les anciens combattants protégés et les personnes handicapées demeurent ; faites relire la déclaration.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/missing.py" />
       <source>The employer profile “{name}” cannot be used here.</source>
       <translation>Le profil d’employeur « {name} » ne peut pas être utilisé ici.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The ends of the pay are more than {most} a year apart: wanted in {places}.</source>
+      <translation>Les bornes du salaire sont écartées de plus de {most} par an : exigé en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say hybrid, this says on site.</source>
+      <translation>Les informations disent hybride, ceci dit sur site.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say hybrid, this says remote.</source>
+      <translation>Les informations disent hybride, ceci dit télétravail.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say on site, this says hybrid.</source>
+      <translation>Les informations disent sur site, ceci dit hybride.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say on site, this says remote.</source>
+      <translation>Les informations disent sur site, ceci dit télétravail.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say remote, this says hybrid.</source>
+      <translation>Les informations disent télétravail, ceci dit hybride.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The facts say remote, this says on site.</source>
+      <translation>Les informations disent télétravail, ceci dit sur site.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/approval/signing.py" />
@@ -4025,6 +4575,16 @@ Nom :</translation>
       <translation>Le poste</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The job is marked exempt and paid by the hour.</source>
+      <translation>Le poste est classé exempt et payé à l’heure.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The job is marked exempt, but pay begins under {floor} a year ({place}).</source>
+      <translation>Le poste est classé exempt, mais le salaire commence sous {floor} par an ({place}).</translation>
+    </message>
+    <message>
       <location filename="../../templates/boards/greenhouse.toml" />
       <source>The job post in Greenhouse.</source>
       <translation>L’annonce dans Greenhouse.</translation>
@@ -4040,9 +4600,39 @@ Nom :</translation>
       <translation>L’intitulé et la description sur Indeed, en texte seul.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>The job would begin before it is filled.</source>
+      <translation>Le poste commencerait avant d’être pourvu.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>The law asks whether a person can do the essential functions, with or without reasonable accommodation.</source>
+      <translation>La loi demande si une personne peut remplir les missions essentielles, avec ou sans aménagement raisonnable.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The law of a place where this job can be done asks for it in the posting.</source>
+      <translation>La loi d’un lieu où ce travail peut se faire le demande dans l’offre.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The law of this place may ask for it; nobody has checked this rule against the law yet.</source>
+      <translation>La loi de ce lieu le demande peut-être ; personne n’a encore vérifié cette règle.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/grammar.py" />
+      <source>The lines begin in different ways: with {ways}.</source>
+      <translation>Les lignes commencent de façons différentes : par {ways}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/returned_report.py" />
       <source>The lines that fit in a field are taken over. Look at the rest yourself.</source>
       <translation>Les lignes qui ont un champ sont reprises. Regardez le reste vous-même.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>The link would lead nowhere.</source>
+      <translation>Le lien ne mènerait nulle part.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/packs_dialog.py" />
@@ -4083,6 +4673,31 @@ Nom :</translation>
       <translation>Le mot de passe n’ouvre pas ce fichier de certificat, ou le fichier est endommagé.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The pay has only one end; a fixed rate is the same at both.</source>
+      <translation>Le salaire n’a qu’une borne ; un montant fixe est le même aux deux.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The pay has only one end; a fixed rate is the same at both: wanted in {places}.</source>
+      <translation>Le salaire n’a qu’une borne ; un montant fixe est le même aux deux : exigé en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The pay lacks its currency or its period.</source>
+      <translation>Il manque au salaire sa devise ou sa période.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The pay range begins above where it ends.</source>
+      <translation>La fourchette commence au-dessus de sa fin.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The pay range begins at nothing.</source>
+      <translation>La fourchette commence à rien.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/window.py" />
       <source>The posting cannot be opened</source>
       <translation>L’offre ne peut pas être ouverte</translation>
@@ -4096,6 +4711,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/profile/missing.py" />
       <source>The posting is whole; its pages have no logo and no brand color.</source>
       <translation>L’offre est complète ; ses pages n’ont ni logo ni couleur de marque.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>The posting may name a license only where driving is a function and no other way of getting about would do.</source>
+      <translation>L’offre ne peut nommer un permis que si conduire est une tâche et qu’aucun autre moyen n’irait.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/profile_file.py" />
@@ -4123,6 +4743,11 @@ Nom :</translation>
       <translation>Le dossier de récupération ne peut pas être créé.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>The regulation lists recent graduates and college students among the terms that deter older people.</source>
+      <translation>Le règlement compte « recent graduates » et « college students » parmi les mots qui découragent les plus âgés.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/window.py" />
       <source>The role cannot be used</source>
       <translation>Le métier ne peut pas être utilisé</translation>
@@ -4133,14 +4758,39 @@ Nom :</translation>
       <translation>Le métier « {role} » formule ces lignes autrement au niveau « {new} ». Choisissez ce que vous prenez.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>The rule wants health care, retirement, paid days off and what is taxed named, not left open.</source>
+      <translation>La règle veut que santé, retraite, jours payés et ce qui est imposable soient nommés, pas laissés ouverts.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The rules on places are old: they are those of {day}.</source>
+      <translation>Les règles sur les lieux sont anciennes : ce sont celles du {day}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/widgets/pay.py" />
       <source>The second figure is smaller than the first.</source>
       <translation>Le second montant est plus petit que le premier.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>The shares of time add up to {total}%.</source>
+      <translation>Les parts du temps font {total} % en tout.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/signing_words.py" />
       <source>The signature is broken: this is not what was signed.</source>
       <translation>La signature n’est pas valable : ce n’est pas ce qui a été signé.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>The start date has passed.</source>
+      <translation>La prise de poste est passée.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>The start date is not after the closing date.</source>
+      <translation>La prise de poste n’est pas après la date limite.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -4168,6 +4818,26 @@ Nom :</translation>
       <translation>L’intitulé et la description d’un poste sur LinkedIn.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>The title has {n} letters.</source>
+      <translation>L’intitulé a {n} caractères.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>The title has {n} letters; {board} takes {limit}.</source>
+      <translation>L’intitulé a {n} caractères ; {board} en accepte {limit}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>The title is all in capitals.</source>
+      <translation>L’intitulé est tout en capitales.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The upper end of the pay is far above the lower.</source>
+      <translation>La borne haute du salaire est loin au-dessus de la basse.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/versions/page.py" />
       <source>The version before it</source>
       <translation>La version précédente</translation>
@@ -4178,9 +4848,24 @@ Nom :</translation>
       <translation>Le mot n’a pas pu être retenu.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>The word exists, so a spelling check does not see it.</source>
+      <translation>Le mot existe, la vérification de l’orthographe ne le voit donc pas.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/recovered_work.py" />
       <source>The work is not discarded</source>
       <translation>Le travail n’est pas abandonné</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There are no responsibilities.</source>
+      <translation>Il n’y a pas de missions.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>There are {n} responsibilities.</source>
+      <translation>Il y a {n} missions.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
@@ -4198,6 +4883,11 @@ Nom :</translation>
       <translation>Il y a déjà un métier « {name} ».</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>There is a word as short that means everybody.</source>
+      <translation>Il y a un mot aussi court qui désigne tout le monde.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/storage/own_dictionaries.py" />
       <source>There is no dictionary in this file: choose a .dic file or a LibreOffice extension.</source>
       <translation>Ce fichier ne contient pas de dictionnaire : choisissez un fichier .dic ou une extension LibreOffice.</translation>
@@ -4206,6 +4896,16 @@ Nom :</translation>
       <location filename="../../jdeditor/storage/profiles.py" />
       <source>There is no employer profile “{id}”: look in the list of profiles for its name.</source>
       <translation>Il n’y a pas de profil d’employeur « {id} » : cherchez son nom dans la liste des profils.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There is no employer.</source>
+      <translation>Il n’y a pas d’employeur.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There is no equal-opportunity statement.</source>
+      <translation>Il n’y a pas de déclaration d’égalité des chances.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/approval/signing.py" />
@@ -4221,6 +4921,16 @@ Nom :</translation>
       <location filename="../../jdeditor/storage/problems.py" />
       <source>There is no folder “{folder}”: choose another.</source>
       <translation>Il n’y a pas de dossier « {folder} » : choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There is no job title.</source>
+      <translation>Il n’y a pas d’intitulé du poste.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>There is no place of work.</source>
+      <translation>Il n’y a pas de lieu de travail.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/printing.py" />
@@ -4243,9 +4953,19 @@ Nom :</translation>
       <translation>Il n’y a rien ici avec une seule suggestion ; Ctrl+. montre ce qui est possible.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>These are amounts, not things to count.</source>
+      <translation>Ce sont des quantités, pas des choses à compter.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/panels/inside.py" />
       <source>These facts appear in the approval copy and are never published.</source>
       <translation>Ces informations figurent dans l’exemplaire de validation et ne sont jamais publiées.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>These places want both ends of the range, or one fixed rate.</source>
+      <translation>Ces lieux veulent les deux bornes de la fourchette, ou un montant fixe.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/approval/returning.py" />
@@ -4273,6 +4993,11 @@ Nom :</translation>
       <translation>C’est un dossier : choisissez un fichier à l’intérieur.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>This is meant for whoever writes the posting, not for its readers.</source>
+      <translation>Ceci s’adresse à ceux qui écrivent l’offre, pas à ceux qui la lisent.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/approval/signing.py" />
       <source>This is no PDF that can be signed: choose a copy for approval that you exported as PDF.</source>
       <translation>Ce PDF ne peut pas être signé : choisissez un exemplaire de validation que vous avez exporté en PDF.</translation>
@@ -4283,6 +5008,16 @@ Nom :</translation>
       <translation>Ce n’est pas une offre d’emploi : choisissez un fichier dont le nom finit par .jobpost.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>This is not an address of the web.</source>
+      <translation>Ce n’est pas une adresse web.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>This is not an e-mail address.</source>
+      <translation>Ce n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/storage/profile_file.py" />
       <source>This is not an employer profile: set the profile up anew.</source>
       <translation>Ce n’est pas un profil d’employeur : refaites le profil.</translation>
@@ -4291,6 +5026,16 @@ Nom :</translation>
       <location filename="../../jdeditor/storage/atomic.py" />
       <source>This is not an ordinary file: choose another.</source>
       <translation>Ce n’est pas un fichier ordinaire : choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/grammar.py" />
+      <source>This line begins with {way}, most with {usual}.</source>
+      <translation>Cette ligne commence par {way}, la plupart par {usual}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>This line has {n} words.</source>
+      <translation>Cette ligne a {n} mots.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -4326,6 +5071,11 @@ Nom :</translation>
       <location filename="../../jdeditor/storage/profiles.py" />
       <source>This profile is shared: make a copy of it to change it.</source>
       <translation>Ce profil est partagé : faites-en une copie pour le modifier.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>This says nearly the same as line {line}.</source>
+      <translation>Ceci dit presque la même chose que la ligne {line}.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/versions.py" />
@@ -4415,6 +5165,16 @@ Nom :</translation>
       <translation>Deux colonnes sur une page. Tableaux d’affichage, tracts, recrutements en nombre.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Two figures for one job make readers doubt both.</source>
+      <translation>Deux chiffres pour un poste font douter des deux.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Two lines make one benefit look like two, and careful readers notice.</source>
+      <translation>Deux lignes font passer un avantage pour deux, et les lecteurs attentifs le voient.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/tracing/words.py" />
       <source>Typed by you</source>
       <translation>Écrite par vous</translation>
@@ -4434,6 +5194,11 @@ Nom :</translation>
       <location filename="../../templates/boards/usajobs.toml" />
       <source>USAJOBS</source>
       <translation>USAJOBS</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Under this salary a job is not exempt from overtime pay, whatever its duties.</source>
+      <translation>Sous ce salaire, un poste donne droit aux heures supplémentaires, quelles que soient ses missions.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
@@ -4460,6 +5225,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/widgets/card.py" />
       <source>Unfold {name}</source>
       <translation>Déplier {name}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Unless a law or contract requires citizenship, everybody authorized to work has to be considered.</source>
+      <translation>Sauf loi ou contrat exigeant la citoyenneté, toute personne autorisée à travailler doit être considérée.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recent_list.py" />
@@ -4584,6 +5354,11 @@ Nom :</translation>
       <translation>À quoi sert le poste, et ce que la personne y fera</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>What the job needs is a way of dressing, if anything; looks shut people out.</source>
+      <translation>Le poste demande tout au plus une tenue ; l’apparence exclut des personnes.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
       <source>What the law asks for</source>
       <translation>Ce que la loi demande</translation>
@@ -4655,6 +5430,11 @@ Nom :</translation>
       <translation>Origine des lignes</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Where somebody could afford to study tells little about the job.</source>
+      <translation>L’endroit où quelqu’un a pu payer des études dit peu du poste.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/aside_dialog.py" />
       <source>Wherever it is found in this posting</source>
       <translation>Partout où cela se trouve dans cette offre</translation>
@@ -4668,6 +5448,16 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/versions/words.py" />
       <source>While working</source>
       <translation>En cours de travail</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Who has children, and who is married or pregnant, can be read as a preference by sex.</source>
+      <translation>Enfants, mariage ou grossesse peuvent se lire comme une préférence selon le sexe.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Who is exempt from overtime pay is paid a salary; computer work by the hour is the exception.</source>
+      <translation>Qui n’a pas droit aux heures supplémentaires reçoit un salaire ; l’informatique payée à l’heure est l’exception.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
@@ -4698,6 +5488,16 @@ Nom :</translation>
       <location filename="../../jdeditor/storage/problems.py" />
       <source>Windows does not take such a file name: leave out characters like : ? * | and ".</source>
       <translation>Windows n’accepte pas un tel nom de fichier : évitez les caractères comme : ? * | et ".</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Without a period and a currency, a figure says nothing.</source>
+      <translation>Sans période ni devise, un chiffre ne dit rien.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Without it nobody can answer.</source>
+      <translation>Sans cela, personne ne peut répondre.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/formats.py" />
@@ -4735,6 +5535,11 @@ Nom :</translation>
       <translation>Vos propres mots</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>Words the law of a place is about</source>
+      <translation>Mots que vise la loi d’un lieu</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Work environment</source>
       <translation>Mode de travail</translation>
@@ -4763,6 +5568,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/preferences.py" />
       <source>Writing</source>
       <translation>Rédaction</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>Years measure age more than skill; name what the person has to be able to do.</source>
+      <translation>Les années mesurent l’âge plus que le savoir-faire ; nommez ce que la personne doit savoir faire.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/when.py" />
@@ -4896,6 +5706,21 @@ Nom :</translation>
       <translation>par mois</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>a thing</source>
+      <translation>une chose</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>a verb</source>
+      <translation>un verbe</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>a verb in -s</source>
+      <translation>un verbe en -s</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>a week</source>
       <translation>par semaine</translation>
@@ -4919,6 +5744,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/guide/panel.py" />
       <source>adding from the guide</source>
       <translation>ajout depuis le guide</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>an -ing form</source>
+      <translation>une forme en -ing</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/names.py" />
@@ -5036,6 +5866,11 @@ Nom :</translation>
       <translation>titre</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>health insurance</source>
+      <translation>assurance maladie</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>hidden</source>
       <translation>masqué</translation>
@@ -5065,6 +5900,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
       <source>letterhead</source>
       <translation>papier à en-tête</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>life insurance</source>
+      <translation>assurance vie</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
@@ -5142,9 +5982,24 @@ Nom :</translation>
       <translation>autre rémunération</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>paid time off</source>
+      <translation>congés payés</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>parental leave</source>
+      <translation>congé parental</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/law_lines.py" />
       <source>pay range</source>
       <translation>fourchette de salaire</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>remote work</source>
+      <translation>télétravail</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/section_menu.py" />
@@ -5165,6 +6020,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/versions/page.py" />
       <source>restoring a version</source>
       <translation>restauration d’une version</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>retirement plan</source>
+      <translation>retraite</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/checker.py" />
@@ -5195,6 +6055,16 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/outline.py" />
       <source>to fill in</source>
       <translation>à remplir</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>training</source>
+      <translation>formation</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>tuition help</source>
+      <translation>aide aux études</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/binder.py" />
@@ -5235,6 +6105,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/comparing/values.py" />
       <source>yes</source>
       <translation>oui</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>{blank} is still to be filled in.</source>
+      <translation>{blank} reste à remplir.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/copying/words.py" />
@@ -5368,9 +6243,24 @@ Nom :</translation>
       <translation>{n} autres sont restés</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>{n} of {all} lines end with a period, unlike the others.</source>
+      <translation>{n} lignes sur {all} finissent par un point, contrairement aux autres.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>{n} of {all} lines end without a period, unlike the others.</source>
+      <translation>{n} lignes sur {all} finissent sans point, contrairement aux autres.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/packs_dialog.py" />
       <source>{n} rules</source>
       <translation>{n} règles</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>{n} things are required.</source>
+      <translation>{n} choses sont exigées.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/notices.py" />
@@ -5444,6 +6334,16 @@ Nom :</translation>
       <translation>{years} ans</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“An” stands before a vowel that is heard, “a” before every other sound.</source>
+      <translation>« An » se met devant une voyelle prononcée, « a » devant tout autre son.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“Five years of experience” or “five years’ experience”.</source>
+      <translation>« Five years of experience » ou « five years’ experience ».</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/returned_report.py" />
       <source>“{before}” now reads “{now}”</source>
       <translation>« {before} » devient « {now} »</translation>
@@ -5479,6 +6379,11 @@ Nom :</translation>
       <translation>« {file} » n’a pas été exporté ici, ou a été modifié depuis.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{level}” in the title does not go with {years}.</source>
+      <translation>« {level} » dans l’intitulé ne va pas avec {years}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/returned.py" />
       <source>“{name}” came back with comments.</source>
       <translation>« {name} » est revenu avec des commentaires.</translation>
@@ -5489,14 +6394,364 @@ Nom :</translation>
       <translation>« {now} » a été ajouté.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks about a person’s family.</source>
+      <translation>« {words} » s’enquiert de la famille d’une personne.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for a background rather than a skill.</source>
+      <translation>« {words} » demande une origine plutôt qu’une compétence.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for a belief.</source>
+      <translation>« {words} » demande une croyance.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for a body part, not for a task.</source>
+      <translation>« {words} » demande une partie du corps, pas une tâche.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for a constitution rather than a skill.</source>
+      <translation>« {words} » demande une constitution plutôt qu’une compétence.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for what should not decide.</source>
+      <translation>« {words} » demande ce qui ne devrait pas décider.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks what a person has earned.</source>
+      <translation>« {words} » demande ce qu’une personne a gagné.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks where a person comes from.</source>
+      <translation>« {words} » demande d’où vient une personne.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” can be discrimination in the United Kingdom.</source>
+      <translation>« {words} » peut être une discrimination au Royaume-Uni.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” can be read as “like us”.</source>
+      <translation>« {words} » peut se lire comme « pareil à nous ».</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” cannot be told from good.</source>
+      <translation>« {words} » ne se distingue pas de bon.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” describes a body, not a task.</source>
+      <translation>« {words} » décrit un corps, pas une tâche.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” describes a temper rather than the work.</source>
+      <translation>« {words} » décrit un tempérament plutôt que le travail.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” does not say how much.</source>
+      <translation>« {words} » ne dit pas combien.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” does not say it in full.</source>
+      <translation>« {words} » ne le dit pas en entier.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/aside_dialog.py" />
       <source>“{words}” everywhere in this posting</source>
       <translation>« {words} » partout dans cette offre</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” has a history that some readers feel.</source>
+      <translation>« {words} » a une histoire que certains lecteurs ressentent.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” has a shorter word.</source>
+      <translation>« {words} » a un synonyme plus court.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” has no plural in English here.</source>
+      <translation>« {words} » n’a pas de pluriel ici en anglais.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” has the wrong article.</source>
+      <translation>« {words} » n’a pas le bon article.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” hides the verb.</source>
+      <translation>« {words} » cache le verbe.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” hints at an age.</source>
+      <translation>« {words} » suggère un âge.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” hints at overwork.</source>
+      <translation>« {words} » suggère le surmenage.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is a remark for those inside.</source>
+      <translation>« {words} » est une remarque pour l’interne.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is an inside fact.</source>
+      <translation>« {words} » est une information interne.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>“{words}” is an instruction.</source>
+      <translation>« {words} » est une consigne.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” is not a description of benefits in Colorado.</source>
+      <translation>« {words} » n’est pas une description des avantages au Colorado.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” is not an address of the web.</source>
+      <translation>« {words} » n’est pas une adresse web.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” is not an e-mail address.</source>
+      <translation>« {words} » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” is not how it is usually written.</source>
+      <translation>« {words} » ne s’écrit pas ainsi d’habitude.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” is not part of the title.</source>
+      <translation>« {words} » ne fait pas partie de l’intitulé.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>“{words}” is not the range of the pay field.</source>
+      <translation>« {words} » n’est pas la fourchette du champ de rémunération.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is not what the employment type says.</source>
+      <translation>« {words} » n’est pas ce que dit le contrat.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” is out of use, and some readers feel it.</source>
+      <translation>« {words} » est hors d’usage, et certains lecteurs le ressentent.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” is probably a slip.</source>
+      <translation>« {words} » est sans doute une étourderie.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-names-en.toml" />
+      <source>“{words}” is written otherwise by those who make it.</source>
+      <translation>« {words} » s’écrit autrement chez ceux qui le font.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” judges how people look.</source>
+      <translation>« {words} » juge l’apparence des gens.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” keeps experienced people out.</source>
+      <translation>« {words} » écarte les personnes expérimentées.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” lacks an “of” or an apostrophe.</source>
+      <translation>Il manque à « {words} » un « of » ou une apostrophe.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” leads nowhere.</source>
+      <translation>« {words} » ne mène nulle part.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” leaves one end of the pay open.</source>
+      <translation>« {words} » laisse ouverte une borne du salaire.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” leaves open what is meant.</source>
+      <translation>« {words} » laisse ouvert ce qu’on veut dire.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” leaves some people out and reads stiffly.</source>
+      <translation>« {words} » oublie des personnes et se lit mal.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” may be asked for in California only where driving is part of the job.</source>
+      <translation>« {words} » ne peut être demandé en Californie que si conduire fait partie du poste.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” may not be asked for in Ontario.</source>
+      <translation>« {words} » ne peut pas être demandé en Ontario.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names a group by age.</source>
+      <translation>« {words} » désigne un groupe par l’âge.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names a person by what they lack.</source>
+      <translation>« {words} » désigne une personne par ce qui lui manque.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names one sex.</source>
+      <translation>« {words} » nomme un seul sexe.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names some parents only.</source>
+      <translation>« {words} » ne nomme que certains parents.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” prefers people by sex or orientation.</source>
+      <translation>« {words} » préfère des personnes selon le sexe ou l’orientation.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” prefers people by where they come from.</source>
+      <translation>« {words} » préfère des personnes selon leur origine.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” puts a thing where it does not belong.</source>
+      <translation>« {words} » met une chose là où elle n’a pas sa place.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” reads as if nobody had looked at this for years.</source>
+      <translation>« {words} » donne l’impression que personne n’a relu depuis des années.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” refers to an order that was revoked in January 2025.</source>
+      <translation>« {words} » renvoie à un décret révoqué en janvier 2025.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” rules people out before their case is looked at.</source>
+      <translation>« {words} » exclut des personnes avant l’examen de leur cas.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” says little about the work.</source>
+      <translation>« {words} » dit peu du travail.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-slips-en.toml" />
+      <source>“{words}” says the word twice.</source>
+      <translation>« {words} » dit le mot deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” sets an age or names a group by it.</source>
+      <translation>« {words} » fixe un âge ou désigne un groupe par l’âge.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” shouts.</source>
+      <translation>« {words} » crie.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people by their circumstances.</source>
+      <translation>« {words} » exclut des personnes selon leur situation.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people who cared for somebody, were ill or were dismissed.</source>
+      <translation>« {words} » exclut ceux qui ont soigné un proche, été malades ou licenciés.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people who get about otherwise.</source>
+      <translation>« {words} » exclut ceux qui se déplacent autrement.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people who have no job now.</source>
+      <translation>« {words} » exclut ceux qui n’ont pas d’emploi.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” shuts out people who may work here.</source>
+      <translation>« {words} » exclut des personnes qui peuvent travailler ici.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” speaks of men only.</source>
+      <translation>« {words} » ne parle que des hommes.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” speaks of one sex.</source>
+      <translation>« {words} » parle d’un seul sexe.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” stands in for a figure.</source>
+      <translation>« {words} » remplace un chiffre.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-plain-en.toml" />
+      <source>“{words}” stands in most postings and says little.</source>
+      <translation>« {words} » figure dans la plupart des offres et dit peu.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>“{words}” stands in the list of what is required.</source>
+      <translation>« {words} » figure dans la liste de ce qui est exigé.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” turns a disability or an illness into a figure of speech, or names people by it.</source>
+      <translation>« {words} » fait d’un handicap ou d’une maladie une image, ou désigne des personnes ainsi.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/spelling/spelling.py" />
       <source>“{word}” is not in the dictionary</source>
       <translation>« {word} » n’est pas dans le dictionnaire</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/lists.py" />
+      <source>“{years}” of experience are required.</source>
+      <translation>« {years} » d’expérience sont exigés.</translation>
     </message>
   </context>
 </TS>

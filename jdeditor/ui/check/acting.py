@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.check.checker import BLANK
+from jdeditor.ui.check.sentences import said
 from jdeditor.ui.states import BlankPlace
 from jdeditor.ui.walking import Stop
 from jdeditor.ui.widgets.announce import announce
@@ -46,7 +47,7 @@ def _stops(checker: Checker) -> Iterator[Stop]:
     """Go through where the findings are that are worth stopping at; blanks are there already."""
     for finding in checker.findings:
         if finding.rule != BLANK:
-            yield Stop(BlankPlace(finding.source, *finding.span), finding.message)
+            yield Stop(BlankPlace(finding.source, *finding.span), said(finding))
 
 
 def explain(workspace: Workspace, finding: Finding) -> None:

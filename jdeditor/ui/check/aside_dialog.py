@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from jdeditor.checks.asides import Reach
+from jdeditor.ui.check.sentences import said
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.fields import FormRow, WordsField
@@ -50,7 +51,7 @@ class AsideDialog(QDialog):
         return self.tr("“{words}” everywhere in this posting").format(words=words)
 
     def _lay(self, finding: Finding) -> None:
-        self._column.addWidget(Label(finding.message, "label", wrap=True))
+        self._column.addWidget(Label(said(finding), "label", wrap=True))
         for reach, choice in self._choices.items():
             self._reaches.addButton(choice)
             self._column.addWidget(choice)

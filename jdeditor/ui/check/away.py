@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jdeditor.ui.check.sentences import said
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.labels import Label
@@ -24,11 +25,11 @@ class AwayItem(QWidget):
         super().__init__()
         self.finding = finding
         self._column = QVBoxLayout(self)
-        self._column.addWidget(Label(finding.message, "ui", "2", wrap=True))
-        said = self.tr("{place}. Reason: {reason}").format(place=place, reason=reason or "–")
-        self._column.addWidget(Label(said, "small", "3", wrap=True))
+        self._column.addWidget(Label(said(finding), "ui", "2", wrap=True))
+        placed = self.tr("{place}. Reason: {reason}").format(place=place, reason=reason or "–")
+        self._column.addWidget(Label(placed, "small", "3", wrap=True))
         self.back = Button(self.tr("Bring back"), "link")
-        name = self.tr("Bring back: {finding}").format(finding=finding.message)
+        name = self.tr("Bring back: {finding}").format(finding=said(finding))
         self.back.setAccessibleName(name)
         self.back.clicked.connect(self.backWanted)
         row = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jdeditor.checks.mending import fix_of
+from jdeditor.ui.check.sentences import said, why
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS
 from jdeditor.ui.widgets.buttons import Button
@@ -68,9 +69,9 @@ class FindingItem(QWidget):
         self._alike = alike
         group, icon, role = look
         self.setProperty("ring", True)
-        self.line = _Line(finding.message, icon, role)
+        self.line = _Line(said(finding), icon, role)
         self.line.setProperty("ring", AROUND)
-        self.line.setAccessibleName(f"{group}: {finding.message} {place}")
+        self.line.setAccessibleName(f"{group}: {said(finding)} {place}")
         self.line.clicked.connect(self.chosen)
         self.line.arrived.connect(self.arrived)
         self._more = QWidget()
@@ -103,8 +104,7 @@ class FindingItem(QWidget):
         rows = QVBoxLayout(self._more)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
-        why = f"{finding.why} ({finding.reference})" if finding.reference else finding.why
-        rows.addWidget(Label(why, "ui", "2", wrap=True))
+        rows.addWidget(Label(why(finding), "ui", "2", wrap=True))
         offered = [fix for fix in finding.fixes if fix]
         if len(offered) > 1:
             such = self.tr("Such as: {words}").format(words=", ".join(offered[:_MOST_FIXES]))

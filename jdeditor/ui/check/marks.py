@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from jdeditor.checks.findings import Family, Finding
 from jdeditor.ui.check.checker import BLANK
+from jdeditor.ui.check.sentences import said
 from jdeditor.ui.widgets.marks import Kind, Mark, touching
 
 if TYPE_CHECKING:
@@ -49,14 +50,14 @@ class CheckMarks(QObject):
             return
         for finding in mine:
             kind = _KINDS[finding.family]
-            yield Mark(*finding.span, kind, said=finding.message, about=finding)
+            yield Mark(*finding.span, kind, said=said(finding), about=finding)
 
     def offer(self, menu: QMenu, marked: Marked) -> None:
         """Add what can be done about a finding to a menu."""
         finding = marked.mark.about
         if not isinstance(finding, Finding):
             return
-        menu.addAction(finding.message).setEnabled(False)
+        menu.addAction(said(finding)).setEnabled(False)
         for fix in finding.fixes[:_MOST_FIXES]:
             words = self.tr("Use “{words}”").format(words=fix) if fix else self.tr("Remove")
             menu.addAction(words).triggered.connect(partial(_replace, marked, fix))

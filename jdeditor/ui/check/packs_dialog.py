@@ -11,6 +11,7 @@ from jdeditor.checks import packs
 from jdeditor.storage import own_rules
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import questions
+from jdeditor.ui.shipped import named
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.labels import Label
@@ -77,7 +78,7 @@ class PacksDialog(QDialog):
             return ()  # its pack tells so
 
     def _pack(self, pack: Pack) -> QWidget:
-        box = self.boxes[pack.id] = QCheckBox(pack.name)
+        box = self.boxes[pack.id] = QCheckBox(named(pack.name))
         box.setChecked(not pack.off and not pack.problems)
         box.setEnabled(not (pack.problems and not pack.rules))
         box.toggled.connect(lambda on: self._switch(pack, on=on))
@@ -96,7 +97,8 @@ class PacksDialog(QDialog):
     def _switch(self, pack: Pack, *, on: bool) -> None:
         reason = ""
         if not on:
-            asked = self.tr("Why is “{pack}” not for your organization?").format(pack=pack.name)
+            asked = self.tr("Why is “{pack}” not for your organization?")
+            asked = asked.format(pack=named(pack.name))
             reason = ask_words(self, self.tr("Switch off"), asked, self.tr("Switch off")) or ""
             if not reason.strip():
                 self._show()

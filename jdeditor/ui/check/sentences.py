@@ -1,0 +1,53 @@
+"""What a finding says in the language of the program; a pack of one's own keeps its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from jdeditor.checks.findings import filled
+
+if TYPE_CHECKING:
+    from jdeditor.checks import Finding
+
+_OURS = ("benefit", "usual", "way", "ways")
+"""The names whose values are words of the rules; all others come from the posting."""
+WORDS = (
+    QT_TRANSLATE_NOOP("Findings", "retirement plan"),
+    QT_TRANSLATE_NOOP("Findings", "paid time off"),
+    QT_TRANSLATE_NOOP("Findings", "health insurance"),
+    QT_TRANSLATE_NOOP("Findings", "life insurance"),
+    QT_TRANSLATE_NOOP("Findings", "tuition help"),
+    QT_TRANSLATE_NOOP("Findings", "parental leave"),
+    QT_TRANSLATE_NOOP("Findings", "remote work"),
+    QT_TRANSLATE_NOOP("Findings", "training"),
+    QT_TRANSLATE_NOOP("Findings", "a thing"),
+    QT_TRANSLATE_NOOP("Findings", "a verb"),
+    QT_TRANSLATE_NOOP("Findings", "a verb in -s"),
+    QT_TRANSLATE_NOOP("Findings", "an -ing form"),
+)
+"""Those words."""
+
+
+def said(finding: Finding) -> str:
+    """Return what was found."""
+    values = tuple((name, _value(name, value)) for name, value in finding.values)
+    return filled(_tr(finding.sentence), values)
+
+
+def why(finding: Finding) -> str:
+    """Return why it matters, with who says so."""
+    reason = _tr(finding.why)
+    return f"{reason} ({finding.reference})" if finding.reference else reason
+
+
+def _value(name: str, value: str) -> str:
+    """Return a value as it is, or in the language of the program where it is one of our words."""
+    if name not in _OURS:
+        return value
+    return ", ".join(_tr(part) for part in value.split(", "))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Findings", text) if text else ""
