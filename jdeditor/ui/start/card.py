@@ -19,14 +19,13 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from jdeditor.ui.preview.painter import Look, shadow
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.theme.tokens import RADIUS_CARD
+from jdeditor.ui.theme.tokens import GALLERY_EDGE, RADIUS_CARD
 from jdeditor.ui.widgets.scroll import reveal
 
 if TYPE_CHECKING:
     from jdeditor.ui.start.offers import Offer
 
-EDGE = 4
-"""The room around a card for its focus ring."""
+EDGE = GALLERY_EDGE
 _PICTURE = 0.8
 """The height of the picture as a share of the card's width."""
 _DESK = 13

@@ -21,20 +21,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jdeditor.storage import posting_file
 from jdeditor.ui.settings import CHANGES, PAPER, STYLE
-from jdeditor.ui.start.card import EDGE
 from jdeditor.ui.start.greeting import Greeting
-from jdeditor.ui.start.offers import Offer
-from jdeditor.ui.start.pictures import Pictures
 from jdeditor.ui.start.recent_list import RecentList
 from jdeditor.ui.start.recovered import Recovered
-from jdeditor.ui.start.roles_column import RolesColumn
 from jdeditor.ui.start.row import Row
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.theme.tokens import GALLERY_EDGE
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.scroll import Column
 
 if TYPE_CHECKING:
     from jdeditor.ui.preview.renderer import Renderer
+    from jdeditor.ui.start.offers import Offer
+    from jdeditor.ui.start.pictures import Pictures
+    from jdeditor.ui.start.roles_column import RolesColumn
 
 _WIDE = 1360
 """From this width on, at 100 % text, there is room for generous margins."""
@@ -51,6 +51,7 @@ class StartPage(QWidget):
     """What to begin with; each signal carries what was chosen.
 
     A role by its id, a file or an example by its path, recovered work as the copy of it.
+    What takes long, roles and pictures, is made right after the page has been painted.
     """
 
     roleChosen = Signal(str)
@@ -68,27 +69,57 @@ class StartPage(QWidget):
         self.greeting = Greeting()
         self.recovered = Recovered()
         self.recent = RecentList()
-        self.roles = RolesColumn()
+        self._renderer = renderer
+        self._roles: RolesColumn | None = None
+        self._pictures: Pictures | None = None
         self.ways = self._ways()
         self._title = Label(self.tr("New posting"), "title")
-        self._pictures = Pictures(renderer, self)
         self._left = Column("form", margin=_INSIDE, gap=0)
         self._fill_left()
         self._row = QHBoxLayout()
         self._row.addWidget(self._left)
-        self._row.addWidget(self.roles, 1)
+        self._room = QWidget()
+        self._row.addWidget(self._room, 1)
         # Above both columns: the greeting, and what else has to be said first.
         self._top = QVBoxLayout(self)
         self._top.addWidget(self.recovered)
         self._top.addWidget(self.greeting)
         self._top.addLayout(self._row, 1)
         self._connect()
-        self.setFocusProxy(self.roles)
-        # The page is there at once, and what to begin from right after its first painting.
         self._unread = False
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.roles.refresh)
+        self._soon.timeout.connect(self._read_roles)
         THEME.follow(self.restyle)
+
+    @property
+    def roles(self) -> RolesColumn:
+        """Roles and examples; made when they are first asked for."""
+        if self._roles is None:
+            from jdeditor.ui.start.roles_column import RolesColumn  # noqa: PLC0415
+
+            self._roles = RolesColumn()
+            self._roles.chosen.connect(self._choose)
+            self._roles.seen.connect(
+                lambda offer: self.pictures.ask(offer, offer.posting, offer.style)
+            )
+            self._row.replaceWidget(self._room, self._roles)
+            self._room.deleteLater()
+            had_focus = self.hasFocus()
+            self.setFocusProxy(self._roles)
+            if had_focus:
+                self._roles.setFocus()
+        return self._roles
+
+    @property
+    def pictures(self) -> Pictures:
+        """What makes the pictures of pages; made when the first is asked for."""
+        if self._pictures is None:
+            from jdeditor.ui.start.pictures import Pictures  # noqa: PLC0415
+
+            self._pictures = Pictures(self._renderer, self)
+            self._pictures.made.connect(self._show_picture)
+            self._pictures.pause(paused=not self.isVisible())
+        return self._pictures
 
     def _connect(self) -> None:
         self.recent.chosen.connect(self.fileChosen)
@@ -97,16 +128,13 @@ class StartPage(QWidget):
         self.recovered.openWanted.connect(self.recoveredChosen)
         self.recovered.compareWanted.connect(self.recoveredCompared)
         self.recovered.discardWanted.connect(self.recoveredUnwanted)
-        self.roles.chosen.connect(self._choose)
-        self.roles.seen.connect(lambda offer: self._pictures.ask(offer, offer.posting, offer.style))
         self.recent.there.connect(
-            lambda path: self._pictures.ask(path, partial(posting_file.load, path))
+            lambda path: self.pictures.ask(path, partial(posting_file.load, path))
         )
         CHANGES.changed.connect(self._follow_setting)
-        self._pictures.made.connect(self._show_picture)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.roles.search.setFocus)
+        find.activated.connect(self._search)
 
     def refresh(self) -> None:
         """Read again what was open last and what there is to begin from."""
@@ -133,7 +161,7 @@ class StartPage(QWidget):
             "folder-open", self.tr("Open…"), self.tr("A posting you saved before"), air=_AIR
         )
         for row, keys, act in (
-            (role, "Ctrl+N", self.roles.enter),
+            (role, "Ctrl+N", self._enter_roles),
             (blank, "Ctrl+Shift+N", self.blankChosen.emit),
             (there, "Ctrl+O", self.openChosen.emit),
         ):
@@ -176,6 +204,15 @@ class StartPage(QWidget):
 
     # ------------------------------------------------------------------ the right side
 
+    def _read_roles(self) -> None:
+        self.roles.refresh()
+
+    def _enter_roles(self) -> None:
+        self.roles.enter()
+
+    def _search(self) -> None:
+        self.roles.search.setFocus()
+
     def _choose(self, offer: Offer) -> None:
         if offer.style:
             STYLE.set(offer.style)
@@ -186,7 +223,7 @@ class StartPage(QWidget):
 
     def _follow_setting(self, key: str) -> None:
         """Show other pages where they are made in another style or on another paper."""
-        if key in (STYLE.key, PAPER.key):
+        if self._roles is not None and key in (STYLE.key, PAPER.key):
             self.roles.mark_style()
             for card in self.roles.cards():
                 card.ask_again()
@@ -210,9 +247,9 @@ class StartPage(QWidget):
         inside = space(_INSIDE)
         # On the right, each card brings the room for its focus ring.
         above = space(8 if wide else 0)
-        self._top.setContentsMargins(edge - inside, above, edge - inside - EDGE, 0)
+        self._top.setContentsMargins(edge - inside, above, edge - inside - GALLERY_EDGE, 0)
         self._top.setSpacing(0)
-        self._row.setSpacing(between - 2 * inside - EDGE)
+        self._row.setSpacing(between - 2 * inside - GALLERY_EDGE)
         left = THEME.scale.px(_LEFT if wide else _LEFT_NARROW)
         most = round(self.width() * _LARGEST_SHARE)
         self._left.setFixedWidth(min(left, most) + 2 * inside)
@@ -224,13 +261,15 @@ class StartPage(QWidget):
         self.restyle()
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._pictures.pause(paused=False)
+        if self._pictures:
+            self._pictures.pause(paused=False)
         if self._unread:
             self._unread = False
             self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._pictures.pause(paused=True)
+        if self._pictures:
+            self._pictures.pause(paused=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), THEME.color("form"))

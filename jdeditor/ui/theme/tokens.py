@@ -38,6 +38,8 @@ LINE = 20
 """The line of body and program text, which control heights are made of."""
 
 SCROLL_BAR = 14
+GALLERY_EDGE = 4
+"""The room around a card of the gallery for its focus ring."""
 TOAST_MS = 8000
 FADE_IN_MS = 150
 FADE_OUT_MS = 100

@@ -193,6 +193,7 @@ def test_styles_are_shown_as_real_pages_and_one_is_in_use(page: StartPage, qtbot
     qtbot.waitUntil(lambda: bool(page.roles.styles.cards))
     cards = {card.offer.style: card for card in page.roles.styles.cards}
     assert cards["modern"].accessibleName() == "Modern, In use"
+    qtbot.waitUntil(lambda: page.roles._scroll.verticalScrollBar().maximum() > 0)
     page.roles._scroll.ensureWidgetVisible(cards["classic"])
     qtbot.waitUntil(cards["classic"].hasImage, timeout=10_000)
     cards["classic"].click()
