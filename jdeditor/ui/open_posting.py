@@ -64,13 +64,14 @@ class OpenPosting(QObject):
         parent: QObject | None = None,
         *,
         recovered: bool = False,
+        sample: bool = False,
         answer: locks.Answer = None,
     ) -> None:
         super().__init__(parent)
         self.session = Session(posting, self)
         self.path = path
         self.saved_at: dt.datetime | None = None
-        self._recovered = recovered
+        self._recovered, self._sample = recovered, sample
         self._kept = path is not None and not recovered
         self.seen = posting_file.digest(path) if path and not recovered else ""
         self.lock = answer if isinstance(answer, Lock) else None
@@ -186,9 +187,10 @@ class OpenPosting(QObject):
             self.session.history.setClean()
 
     def _worth_keeping(self) -> bool:
-        """A draft made from a role counts as work; a blank one only once it was touched."""
+        """A draft made from a role counts as work; a blank or a sample only once it was touched."""
         touched = not self.session.history.isClean()
-        return self._recovered or touched or bool(self.posting.brief)
+        drafted = bool(self.posting.brief) and not self._sample
+        return self._recovered or touched or drafted
 
 
 def _name(holder: Holder) -> str:

@@ -152,7 +152,7 @@ class Window(QMainWindow):
     def new_from_sample(self, path: Path) -> None:
         """Open a copy of an example, which belongs to no file yet."""
         if self._may_leave():
-            self._try(lambda: self.show_posting(OpenPosting(beginning.own_copy(path))))
+            self._try(lambda: self.show_posting(OpenPosting(beginning.own_copy(path), sample=True)))
 
     def open(self) -> None:
         """Ask for a posting and open it."""

@@ -34,6 +34,7 @@ from pytestqt.qtbot import QtBot
 from jdeditor.ui.commands.command import menu_actions
 from jdeditor.ui.commands.command_list import CommandList
 from jdeditor.ui.start.card import GalleryCard
+from jdeditor.ui.widgets.buttons import Segment
 from jdeditor.ui.widgets.chips import Chip
 from jdeditor.ui.widgets.fields import FormRow
 from jdeditor.ui.widgets.known import KnownField
@@ -49,7 +50,7 @@ INTERACTIVE = (
     QLineEdit,
     QTextEdit,
 )
-BY_OTHER_KEYS = (CommandList, GalleryCard)
+BY_OTHER_KEYS = (CommandList, GalleryCard, Segment)
 """Arrow keys walk them, from the field above or from the one that Tab comes to."""
 OF_OTHERS = (Chip, KnownField)
 """Delete removes a chip, Alt+Down opens the list of a field: their buttons are for the mouse."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QImage,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -256,6 +257,16 @@ class StartPage(QWidget):
         # As tall as the search field on the right, so that both headings stand on one line.
         self._title.setFixedHeight(THEME.scale.control())
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look for what is typed while no field has focus."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        words = self.roles.search.words
+        if held or not event.text().strip() or not event.text().isprintable() or words.hasFocus():
+            super().keyPressEvent(event)
+            return
+        words.setFocus()
+        words.insertPlainText(event.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.restyle()

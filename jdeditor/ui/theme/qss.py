@@ -41,6 +41,7 @@ QPushButton:default:hover { background: $accent_hover; border-color: $accent_hov
 QPushButton:default:pressed { background: $accent_press; }
 QPushButton:default:disabled { background: $press; border-color: $press; color: $off; }
 
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMessageBox QPushButton:focus, QInputDialog QPushButton:focus { border: 2px solid $accent; }
 QMessageBox QPushButton:default:focus, QInputDialog QPushButton:default:focus {
     border: 2px solid $text; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from jdeditor.ui.theme import THEME
@@ -202,6 +202,13 @@ class Segment(QPushButton):
     def restyle(self) -> None:
         """Take over the font of the look in use."""
         self.setFont(THEME.font("label" if self.isChecked() else "ui"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave arrows to the tray: a button of Qt would only hand on the focus."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -19,7 +19,8 @@ _TRAY_PAD = 2
 class Segments(QFrame):
     """A tray of segments; pressing the chosen one again takes the choice back.
 
-    ``chosen`` carries the value that the person chose, or None. Arrow keys walk.
+    ``chosen`` carries the value that the person chose, or None. Tab comes to the chosen one, or
+    the first, and leaves again; arrow keys walk.
     """
 
     chosen = Signal(object)
@@ -40,7 +41,7 @@ class Segments(QFrame):
             segment.setAccessibleName(f"{name}: {segment.text()}")
             segment.clicked.connect(lambda _on=False, value=value: self._press(value))
             row.addWidget(segment, 1)
-        self.setFocusProxy(next(iter(self._segments.values())))
+        self._lead_tab()
         THEME.follow(self.update)
 
     def value(self) -> Any:  # noqa: ANN401 - whatever the choices are
@@ -52,7 +53,14 @@ class Segments(QFrame):
         self._value = value
         for own, segment in self._segments.items():
             segment.setChecked(own == value)
-        self.setFocusProxy(self._segments.get(value) or next(iter(self._segments.values())))
+        self._lead_tab()
+
+    def _lead_tab(self) -> None:
+        here = self._segments.get(self._value) or next(iter(self._segments.values()))
+        policy = Qt.FocusPolicy
+        for segment in self._segments.values():
+            segment.setFocusPolicy(policy.StrongFocus if segment is here else policy.ClickFocus)
+        self.setFocusProxy(here)
 
     def setWords(self, value: Any, words: str) -> None:  # noqa: ANN401 - of any of the choices
         """Call a choice something else."""

@@ -200,3 +200,15 @@ def test_styles_are_shown_as_real_pages_and_one_is_in_use(page: StartPage, qtbot
     assert settings.STYLE.get() == "classic"
     assert cards["classic"].accessibleName() == "Classic, In use"
     settings.STYLE.set("modern")
+
+
+def test_what_is_typed_with_the_focus_on_a_card_is_looked_for(many: StartPage) -> None:
+    many.roles.setFocus()
+    focused()
+    for letter in "carp":
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        QTest.keyClicks(widget, letter)
+    assert shown(many) == ["Carpenter"]
+    press(Key.Key_Escape)
+    assert shown(many) == list(NAMES)

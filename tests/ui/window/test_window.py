@@ -161,6 +161,26 @@ def test_nothing_is_said_to_be_saved_that_is_in_no_file(shown: Window) -> None:
     assert "Not saved" in said()
 
 
+def test_an_example_that_was_only_looked_at_is_closed_unasked(
+    shown: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_: QWidget, name: str) -> Answer:
+        asked.append(name)
+        return Answer.DISCARD
+
+    monkeypatch.setattr(questions, "about_unsaved", ask)
+    shown.new_from_sample(SAMPLE)
+    shown.show_start()
+    assert asked == []
+    shown.new_from_sample(SAMPLE)
+    assert shown.workspace is not None
+    words(shown.workspace, "title").insertPlainText("Senior ")
+    shown.show_start()
+    assert asked == ["Senior Backend Engineer"]
+
+
 def test_saving_opening_and_closing_lose_nothing(
     window: Window, work: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
