@@ -207,3 +207,35 @@ def test_the_pages_are_a_document_with_a_name(work: Workspace) -> None:
     pages = work.pages.preview.pages
     assert QAccessible.queryAccessibleInterface(pages).role() == QAccessible.Role.Document
     assert said(pages).startswith("Preview, page 1")
+
+
+def round_by_tab() -> list[QWidget]:
+    """Return where the tabulator stops until it comes again to where it was before."""
+    passed: list[QWidget] = []
+    while (widget := QApplication.focusWidget()) is not None and widget not in passed:
+        passed.append(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is passed[0]
+    return passed
+
+
+def test_tab_comes_to_everything_in_the_editor_and_is_caught_nowhere(
+    shown: Window, work: Workspace
+) -> None:
+    work.form.show_section("job")
+    passed = [said(widget) for widget in round_by_tab()]
+    assert passed.index("Pay from") < passed.index("Responsibilities, 1 of 10")
+    assert passed.index("Edit as text") < passed.index("Required qualifications, 1 of 7")
+    assert {"Employment: Add", "Zoom in", "Sections of the posting"} <= set(passed)
+
+
+def test_tab_leads_from_the_role_to_creating_the_posting(shown: Window) -> None:
+    shown.show_generator("backend-engineer")
+    passed = [said(widget) for widget in round_by_tab()]
+    assert passed.index("Role") < passed.index("Pay from") < passed.index("Create posting")
+
+
+def test_ctrl_enter_creates_the_posting_from_any_of_its_choices(shown: Window) -> None:
+    shown.show_generator("backend-engineer")
+    QTest.keyClick(shown.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert shown.workspace is not None

@@ -115,6 +115,9 @@ class GeneratorPage(QWidget):
         cancel.clicked.connect(self.cancelled)
         self.make = Button(self.tr("Create posting"), "primary")
         self.make.clicked.connect(lambda: self.created.emit(self.drafted.posting))
+        keys = QKeySequence("Ctrl+Return")
+        self.make.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        QShortcut(keys, self).activated.connect(self.make.click)
         foot.row.addWidget(cancel)
         foot.row.addWidget(self.make)
         return foot

@@ -30,6 +30,8 @@ class DutyExtra(QWidget):
         words = _tr("Share of the working time, in percent")
         self._share = NumberField(words, most=_FULL, suffix="%")
         self._share.words.setToolTip(words)
+        # The order of a row is of its words; as their proxy, the box would be one stop too many.
+        self._share.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes it: there is none
         self._share.changed.connect(self._set_share)
         self._seen = False
         self._essential = QuietTool("star", "")

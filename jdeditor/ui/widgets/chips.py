@@ -136,9 +136,10 @@ class Chips(QWidget):
         self._values: tuple[Any, ...] | None = None
         self._chips: list[Chip] = []
         self._flow = Flow(self)
-        self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._offer)
         self._add = Button(add, "quiet", "plus")
+        # Of the button: between the chips and what has their focus, Tab would lose its way.
+        self._menu = QMenu(self._add)
+        self._menu.aboutToShow.connect(self._offer)
         self._add.setMenu(self._menu)
         self._add.setAccessibleName(f"{name}: {add}")
         self._flow.addWidget(self._add)
