@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from jdeditor.ui.session import Session
 
 _SIDE = 12
+_MOST = 25
+"""Findings of a group that are shown at a time: each takes milliseconds, at every change."""
 
 
 class CheckPanel(QWidget):
@@ -49,6 +51,7 @@ class CheckPanel(QWidget):
         self._session, self._checker = session, checker
         self.items: list[FindingItem] = []
         self._shown: object = None
+        self._counts: dict[str, int] = {}
         self._scroll = Column("chrome", margin=_SIDE, gap=0)
         self._parts = QWidget()
         self._foot = QWidget()
@@ -118,8 +121,11 @@ class CheckPanel(QWidget):
         for name, look, findings in groups:
             if findings:
                 rows.addWidget(_head(f"{name}  {len(findings)}"))
-            for finding in findings:
+            shown = self._counts.get(name, _MOST)
+            for finding in findings[:shown]:
                 rows.addWidget(self._item(finding, name, look))
+            if findings[shown:]:
+                rows.addWidget(self._more(name, len(findings) - shown))
         if not self.items:
             rows.addWidget(self._nothing())
         self._fill_rest(rows)
@@ -127,6 +133,20 @@ class CheckPanel(QWidget):
         old.hide()
         old.setParent(None)
         old.deleteLater()
+
+    def _more(self, group: str, left: int) -> Button:
+        """Offer the findings of a group that are not shown yet."""
+        more = Button(self.tr("Show {n} more").format(n=min(left, _MOST)), "link")
+        more.clicked.connect(lambda: self._show_more(group))
+        return more
+
+    def _show_more(self, group: str) -> None:
+        there = {item.finding for item in self.items}
+        self._counts[group] = self._counts.get(group, _MOST) + _MOST
+        self._fill(self._groups(self._checker.findings))
+        first = next((item for item in self.items if item.finding not in there), None)
+        if first is not None:
+            first.line.setFocus()
 
     def _fill_rest(self, rows: QVBoxLayout) -> None:
         """Show below the findings what was set aside, what the law asks, and broken packs."""
@@ -187,10 +207,20 @@ class CheckPanel(QWidget):
 
     def show_finding(self, finding: Finding) -> None:
         """Go to a finding in the list, which tells why."""
+        self._reach(finding)
         for item in self.items:
             if item.finding == finding:
                 self._make_current(item)
                 item.line.setFocus()
+
+    def _reach(self, finding: Finding) -> None:
+        """Have a finding shown that is not shown yet."""
+        groups = self._groups(self._checker.findings)
+        for name, _, findings in groups:
+            place = findings.index(finding) if finding in findings else -1
+            if place >= self._counts.get(name, _MOST):
+                self._counts[name] = place + 1
+                self._fill(groups)
 
     def _dated(self) -> str:
         day = law.as_of()

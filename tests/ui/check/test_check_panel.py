@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from jdeditor import assets
 from jdeditor.checks import packs
 from jdeditor.checks.asides import Reach
+from jdeditor.posting.lens import named
 from jdeditor.storage import own_rules, posting_file
 from jdeditor.ui.check.aside_dialog import AsideDialog
 from jdeditor.ui.check.away import AwayItem
@@ -63,6 +64,25 @@ def panel(window: Window, work: Workspace) -> CheckPanel:
     assert made is not None
     assert made.isVisible()
     return made
+
+
+def test_of_very_many_findings_the_first_are_listed_and_more_on_request(
+    shown: Window, work: Workspace, panel: CheckPanel
+) -> None:
+    benefits = tuple(f"A young team, {n} people" for n in range(60))
+    work.session.put(named("benefits"), benefits, "Benefits")
+    work.sidebar.checker.look()
+    listed = len(panel.items)
+    assert 0 < listed < 60
+    assert len(work.sidebar.checker.findings) >= 60
+    more = next(b for b in panel.findChildren(Button) if b.text() == "Show 25 more")
+    QTest.mouseClick(more, Left)
+    assert len(panel.items) > listed
+    focused = shown.focusWidget()
+    assert focused in [one.line for one in panel.items[1:]]
+    last = next(f for f in work.sidebar.checker.findings if f.source == "benefits#59")
+    panel.show_finding(last)
+    assert shown.focusWidget() in [one.line for one in panel.items if one.finding == last]
 
 
 def item(panel: CheckPanel, rule: str) -> FindingItem:
