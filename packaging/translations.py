@@ -30,7 +30,7 @@ PLURALS = {"de": 2, "es": 2, "fr": 2}
 
 _PLACE = {"tr": 0, "_tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 """The functions whose argument at that place is translated."""
-_SENTENCES = ("storage", "approval", "employer", "checks")
+_SENTENCES = ("storage", "approval", "employer", "checks", "writers")
 """The parts below the window whose sentences it translates when it shows them."""
 _SHIPPED = {
     "layouts": ("title", "about"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from jdeditor.ui.problems import told
 from jdeditor.ui.theme import Severity
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.strip import Bar
@@ -74,17 +75,11 @@ def not_saved(
 ) -> Bar:
     """Return the bar that says why a posting could not be saved, and what can be done."""
     happened = _tr("Could not save “{name}”.").format(name=problem.path.name)
-    words = [said(problem)]
+    words = [told(problem)]
     if kept:
         words.append(_tr("Your text is safe in the recovery copy."))
     actions = ((_tr("Save elsewhere…"), save_as), (_tr("Try again"), again))
     return Bar(Severity.MUST, happened, " ".join(words), actions)
-
-
-def said(problem: FileProblem) -> str:
-    """Return what is wrong with a file, in the program's language."""
-    sentence = QCoreApplication.translate("FileProblem", problem.sentence)
-    return sentence.format(**problem.values)
 
 
 def _tr(text: str) -> str:

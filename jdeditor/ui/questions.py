@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from jdeditor.storage.posting_file import SUFFIX
+from jdeditor.ui.problems import told
 from jdeditor.ui.settings import FOLDER
 from jdeditor.ui.widgets.question import ask_words
 
@@ -150,7 +151,7 @@ def say(window: QWidget | None, title: str, problem: FileProblem) -> None:
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle(title)
     box.setText(f"“{problem.path.name}”")
-    box.setInformativeText(words(problem))
+    box.setInformativeText(told(problem))
     box.exec()
 
 
@@ -162,12 +163,6 @@ def tell(window: QWidget | None, title: str, words: str) -> None:
     box.setText(title)
     box.setInformativeText(words)
     box.exec()
-
-
-def words(problem: FileProblem) -> str:
-    """Return what is wrong with a file and what to do next, in the window's language."""
-    translated = QCoreApplication.translate("FileProblem", problem.sentence)
-    return translated.format(**problem.values) if translated else problem.what_to_do
 
 
 def _remembered(chosen: str) -> Path | None:

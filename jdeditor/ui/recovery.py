@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jdeditor.posting.posting import Posting
-    from jdeditor.ui.open_posting import OpenPosting
+from jdeditor.ui.open_posting import OpenPosting
+from jdeditor.ui.problems import told
 
 PAUSE_MS = 1000
 """A copy follows the first edit after the last copy by so much, however long typing goes on."""
@@ -79,7 +80,7 @@ class Recovery(QObject):
         try:
             when = recovery.keep(self.id, posting, path, seen)
         except FileProblem as problem:
-            self.failed.emit(problem.what_to_do)
+            self.failed.emit(told(problem))
         else:
             self.kept.emit(when)
 

@@ -21,6 +21,7 @@ from jdeditor.approval.signatures import Signed, State, signatures
 from jdeditor.storage import atomic
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import questions
+from jdeditor.ui.problems import told
 from jdeditor.ui.signing_words import lines
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.widgets.announce import announce
@@ -103,7 +104,7 @@ class SigningDialog(QDialog):
             finally:
                 QGuiApplication.restoreOverrideCursor()
         except FileProblem as problem:
-            self._tell(Severity.MUST, f"{problem.path.name}: {questions.words(problem)}")
+            self._tell(Severity.MUST, f"{problem.path.name}: {told(problem)}")
             return
         self.password.clear()
         self._show(self._read())

@@ -21,12 +21,13 @@ from jdeditor.ui import (
     sections_menu,
     timing,
 )
-from jdeditor.ui.bars import FILE, Bars, said
+from jdeditor.ui.bars import FILE, Bars
 from jdeditor.ui.caret_place import caret_place
 from jdeditor.ui.check import acting
 from jdeditor.ui.form_column import FormColumn
 from jdeditor.ui.marking import Marking
 from jdeditor.ui.page_column import PageColumn
+from jdeditor.ui.problems import told
 from jdeditor.ui.settings import CHANGES, PAPER, PREVIEW_SHOWN
 from jdeditor.ui.sidebar import Sidebar
 from jdeditor.ui.spelling.spelling import Spelling
@@ -349,7 +350,7 @@ class Workspace(QWidget):
 
     def tell_problem(self, happened: str, problem: FileProblem) -> None:
         """Say what went wrong with a file, and what to do next."""
-        words = f"“{problem.path.name}”: {said(problem)}"
+        words = f"“{problem.path.name}”: {told(problem)}"
         self.show_bar(Bar(Severity.MUST, happened, words, (), self.tr("Hide")))
 
     def show_bar(self, bar: Bar) -> None:

@@ -21,7 +21,7 @@ _ROUNDING = 1e-4
 _TINT = 0.07
 
 _WRITTEN = re.compile("#[0-9A-Fa-f]{6}")
-_NO_COLOUR = "“{written}” is not a color: write it like #1D4F91."
+_NO_COLOUR = "“{name}” is not a color: write it like #1D4F91."
 _TOO_LIGHT = "Your {name} is too light for text: headings and links use a darker one."
 _NO_HUE = "Your color is close to gray or black: headings stay in the color of the text."
 _HUES = (
@@ -81,13 +81,19 @@ def is_colour(words: str) -> bool:
 
 def remark(brand: str) -> str:
     """Return a sentence where a brand colour is not used as it is, or nothing."""
+    sentence, name = remark_with_name(brand)
+    return sentence.format(name=name)
+
+
+def remark_with_name(brand: str) -> tuple[str, str]:
+    """Return that sentence, which the window can translate, and the name that goes into it."""
     if not is_colour(brand):
-        return _NO_COLOUR.format(written=brand)
+        return _NO_COLOUR, brand
     if _is_plain(brand):
-        return _NO_HUE
+        return _NO_HUE, ""
     if contrast(brand, PAPER) < _ACCENT_CONTRAST:
-        return _TOO_LIGHT.format(name=hue_name(brand))
-    return ""
+        return _TOO_LIGHT, hue_name(brand)
+    return "", ""
 
 
 def hue_name(colour: str) -> str:

@@ -376,6 +376,11 @@
       <translation>Eine Zeile mit mehreren Dingen wird übersprungen; zwei kurze werden gelesen.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>A logo cannot be an SVG here: export it as a PNG, 1,000 pixels wide, and choose that.</source>
+      <translation>Ein Logo kann hier kein SVG sein: Exportieren Sie es als PNG, 1.000 Pixel breit, und wählen Sie dieses.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
       <source>A new style</source>
       <translation>Eine neue Formatvorlage</translation>
@@ -3664,7 +3669,7 @@ Name:</translation>
       <location filename="../../jdeditor/ui/exporting/name_field.py" />
       <location filename="../../jdeditor/ui/names.py" />
       <source>Requisition number</source>
-      <translation>Nummer der Anforderung</translation>
+      <translation>Anforderung</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/generator/page.py" />
@@ -4365,6 +4370,11 @@ Name:</translation>
       <translation>Die PDF-Datei ist mit einem Passwort geschützt: Speichern Sie sie ohne Passwort und signieren Sie dann.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The Word file is damaged: open it in Word, save it anew, and choose it again.</source>
+      <translation>Die Word-Datei ist beschädigt: Öffnen Sie sie in Word, speichern Sie sie neu und wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/workspace.py" />
       <source>The addition {name} sets such scripts in a PDF.</source>
       <translation>Der Zusatz {name} setzt solche Schriften in einer PDF-Datei.</translation>
@@ -4620,6 +4630,56 @@ Name:</translation>
       <translation>Das Gesetz dieses Ortes verlangt es vielleicht; noch hat niemand diese Regel am Gesetz geprüft.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead asks for {names}, which a posting does not have.</source>
+      <translation>Der Briefkopf verlangt {names}, was eine Ausschreibung nicht hat.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead has a password: take the password off in Word, and choose it again.</source>
+      <translation>Der Briefkopf hat ein Passwort: Entfernen Sie es in Word und wählen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead has no style called {names}: the program made it.</source>
+      <translation>Der Briefkopf hat keine Formatvorlage {names}: Das Programm hat sie angelegt.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead has no styles called {names}: the program made them.</source>
+      <translation>Der Briefkopf hat keine Formatvorlagen {names}: Das Programm hat sie angelegt.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead is in the form “Strict Open XML”: save it in Word as an ordinary .docx, and choose that.</source>
+      <translation>Der Briefkopf hat das Format „Strict Open XML“: Speichern Sie ihn in Word als gewöhnliche .docx und wählen Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead is too large: take large pictures out of it, and choose it again.</source>
+      <translation>Der Briefkopf ist zu groß: Nehmen Sie große Bilder heraus und wählen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead’s digital signature is left out: it holds for that file only.</source>
+      <translation>Die digitale Signatur des Briefkopfs bleibt weg: Sie gilt nur für jene Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead’s macros are left out.</source>
+      <translation>Die Makros des Briefkopfs bleiben weg.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead’s own text gives way to the posting. To keep it, put {{{{posting}}}} in it where the posting belongs.</source>
+      <translation>Der eigene Text des Briefkopfs weicht der Ausschreibung. Soll er bleiben, setzen Sie {{{{posting}}}} an die Stelle der Ausschreibung.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead’s protection against changes is left out.</source>
+      <translation>Der Änderungsschutz des Briefkopfs bleibt weg.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/grammar.py" />
       <source>The lines begin in different ways: with {ways}.</source>
       <translation>Die Zeilen beginnen verschieden: mit {ways}.</translation>
@@ -4638,6 +4698,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/check/packs_dialog.py" />
       <source>The list of switched-off rules cannot be kept</source>
       <translation>Die Liste abgeschalteter Regeln kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The mark {{{{posting}}}} counts only in the letterhead’s text, not around it.</source>
+      <translation>Die Marke {{{{posting}}}} gilt nur im Text des Briefkopfs, nicht darum herum.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -4696,6 +4761,21 @@ Name:</translation>
       <location filename="../../jdeditor/checks/pay.py" />
       <source>The pay range begins at nothing.</source>
       <translation>Die Spanne der Vergütung beginnt bei nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>The picture is all white on white paper: choose the logo in its colours.</source>
+      <translation>Das Bild ist ganz weiß auf weißem Papier: Wählen Sie das Logo in seinen Farben.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>The picture is damaged: save it once more as a PNG, and choose that.</source>
+      <translation>Das Bild ist beschädigt: Speichern Sie es noch einmal als PNG und wählen Sie dieses.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>The picture is too large: save it as a PNG, 1,000 pixels wide, and choose that.</source>
+      <translation>Das Bild ist zu groß: Speichern Sie es als PNG, 1.000 Pixel breit, und wählen Sie dieses.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/window.py" />
@@ -4983,9 +5063,24 @@ Name:</translation>
       <translation>Dieser Datenträger nimmt einen solchen Dateinamen nicht an: Wählen Sie einen einfacheren.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>This file is not a picture: choose a PNG or a JPEG.</source>
+      <translation>Diese Datei ist kein Bild: Wählen Sie ein PNG oder ein JPEG.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
       <source>This file was changed by another program.</source>
       <translation>Ein anderes Programm hat diese Datei geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>This is a Word file of the old kind (.doc): save it in Word as .docx, and choose that.</source>
+      <translation>Das ist eine Word-Datei der alten Art (.doc): Speichern Sie sie in Word als .docx und wählen Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>This is a file for printers: export the logo as a PNG, 1,000 pixels wide.</source>
+      <translation>Das ist eine Datei für Druckereien: Exportieren Sie das Logo als PNG, 1.000 Pixel breit.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -5001,6 +5096,11 @@ Name:</translation>
       <location filename="../../jdeditor/approval/signing.py" />
       <source>This is no PDF that can be signed: choose a copy for approval that you exported as PDF.</source>
       <translation>Diese PDF-Datei lässt sich nicht signieren: Wählen Sie ein Freigabeexemplar, das Sie als PDF exportiert haben.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>This is not a Word file: choose a .docx or a .dotx.</source>
+      <translation>Das ist keine Word-Datei: Wählen Sie eine .docx oder .dotx.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/envelope.py" />
@@ -5630,6 +5730,11 @@ Name:</translation>
       <translation>Ihre Farbe in einer Fläche und große Überschriften. Karriereseiten und Messen.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/colour.py" />
+      <source>Your color is close to gray or black: headings stay in the color of the text.</source>
+      <translation>Ihre Farbe ist fast grau oder schwarz: Überschriften bleiben in der Farbe des Textes.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/fault_dialog.py" />
       <source>Your files and recovery copies are as they were.</source>
       <translation>Ihre Dateien und Wiederherstellungskopien sind, wie sie waren.</translation>
@@ -5669,6 +5774,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/fault_dialog.py" />
       <source>Your text is safe: a recovery copy was kept just now.</source>
       <translation>Ihr Text ist sicher: Eben wurde eine Wiederherstellungskopie gesichert.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/colour.py" />
+      <source>Your {name} is too light for text: headings and links use a darker one.</source>
+      <translation>Ihr {name} ist zu hell für Text: Überschriften und Links nehmen ein dunkleres.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -5776,6 +5886,11 @@ Name:</translation>
       <translation>Leistungen</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/form.py" />
       <source>brand color</source>
       <translation>Hausfarbe</translation>
@@ -5784,6 +5899,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/check/checker.py" />
       <source>bringing a finding back</source>
       <translation>Zurückholen eines Hinweises</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>brown</source>
+      <translation>Braun</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/panels/facts.py" />
@@ -5859,6 +5979,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/check/law_lines.py" />
       <source>found {things}</source>
       <translation>gefunden: {things}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>green</source>
+      <translation>Grün</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
@@ -5977,6 +6102,11 @@ Name:</translation>
       <translation>oder so bald wie möglich</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>orange</source>
+      <translation>Orange</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/law_lines.py" />
       <source>other pay</source>
       <translation>weitere Vergütung</translation>
@@ -5995,6 +6125,21 @@ Name:</translation>
       <location filename="../../jdeditor/ui/check/law_lines.py" />
       <source>pay range</source>
       <translation>Gehaltsspanne</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>pink</source>
+      <translation>Rosa</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>purple</source>
+      <translation>Violett</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>red</source>
+      <translation>Rot</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/sentences.py" />
@@ -6067,6 +6212,11 @@ Name:</translation>
       <translation>Hilfe bei Studiengebühren</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>turquoise</source>
+      <translation>Türkis</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/binder.py" />
       <source>typing in {field}</source>
       <translation>Eingabe in {field}</translation>
@@ -6100,6 +6250,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/outline.py" />
       <source>worth fixing</source>
       <translation>ratsam</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>yellow</source>
+      <translation>Gelb</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/comparing/values.py" />
@@ -6387,6 +6542,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/returned.py" />
       <source>“{name}” came back with comments.</source>
       <translation>„{name}“ kam mit Kommentaren zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/colour.py" />
+      <source>“{name}” is not a color: write it like #1D4F91.</source>
+      <translation>„{name}“ ist keine Farbe: Schreiben Sie sie wie #1D4F91.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/returned_report.py" />

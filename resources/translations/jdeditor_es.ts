@@ -376,6 +376,11 @@
       <translation>Una línea con varias cosas se salta; dos cortas se leen.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>A logo cannot be an SVG here: export it as a PNG, 1,000 pixels wide, and choose that.</source>
+      <translation>Un logotipo no puede ser un SVG aquí: expórtelo como PNG, de 1000 píxeles de ancho, y elija ese.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
       <source>A new style</source>
       <translation>Un estilo nuevo</translation>
@@ -4365,6 +4370,11 @@ Nombre:</translation>
       <translation>El PDF está protegido con una contraseña: guárdelo sin ella y fírmelo después.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The Word file is damaged: open it in Word, save it anew, and choose it again.</source>
+      <translation>El archivo de Word está dañado: ábralo en Word, guárdelo de nuevo y elíjalo otra vez.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/workspace.py" />
       <source>The addition {name} sets such scripts in a PDF.</source>
       <translation>El complemento {name} compone esas escrituras en un PDF.</translation>
@@ -4620,6 +4630,56 @@ Nombre:</translation>
       <translation>La ley de este lugar quizá lo pida; nadie ha cotejado aún esta regla con la ley.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead asks for {names}, which a posting does not have.</source>
+      <translation>El membrete pide {names}, que una oferta no tiene.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead has a password: take the password off in Word, and choose it again.</source>
+      <translation>El membrete tiene contraseña: quítela en Word y elíjalo otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead has no style called {names}: the program made it.</source>
+      <translation>El membrete no tiene ningún estilo {names}: el programa lo ha creado.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead has no styles called {names}: the program made them.</source>
+      <translation>El membrete no tiene los estilos {names}: el programa los ha creado.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead is in the form “Strict Open XML”: save it in Word as an ordinary .docx, and choose that.</source>
+      <translation>El membrete está en el formato «Strict Open XML»: guárdelo en Word como .docx normal, y elija ese.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead is too large: take large pictures out of it, and choose it again.</source>
+      <translation>El membrete es demasiado grande: quite las imágenes grandes y elíjalo otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead’s digital signature is left out: it holds for that file only.</source>
+      <translation>La firma digital del membrete se omite: solo vale para ese archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead’s macros are left out.</source>
+      <translation>Las macros del membrete se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead’s own text gives way to the posting. To keep it, put {{{{posting}}}} in it where the posting belongs.</source>
+      <translation>El texto propio del membrete cede el lugar a la oferta. Para conservarlo, ponga en él {{{{posting}}}} donde va la oferta.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead’s protection against changes is left out.</source>
+      <translation>La protección del membrete contra cambios se omite.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/grammar.py" />
       <source>The lines begin in different ways: with {ways}.</source>
       <translation>Las líneas empiezan de modos distintos: con {ways}.</translation>
@@ -4638,6 +4698,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/check/packs_dialog.py" />
       <source>The list of switched-off rules cannot be kept</source>
       <translation>No se puede guardar la lista de reglas desactivadas</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The mark {{{{posting}}}} counts only in the letterhead’s text, not around it.</source>
+      <translation>La marca {{{{posting}}}} solo cuenta en el texto del membrete, no alrededor.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -4696,6 +4761,21 @@ Nombre:</translation>
       <location filename="../../jdeditor/checks/pay.py" />
       <source>The pay range begins at nothing.</source>
       <translation>La banda salarial empieza en nada.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>The picture is all white on white paper: choose the logo in its colours.</source>
+      <translation>La imagen es toda blanca sobre papel blanco: elija el logotipo en sus colores.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>The picture is damaged: save it once more as a PNG, and choose that.</source>
+      <translation>La imagen está dañada: guárdela otra vez como PNG, y elija ese.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>The picture is too large: save it as a PNG, 1,000 pixels wide, and choose that.</source>
+      <translation>La imagen es demasiado grande: guárdela como PNG, de 1000 píxeles de ancho, y elija ese.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/window.py" />
@@ -4983,9 +5063,24 @@ Nombre:</translation>
       <translation>Este disco no admite ese nombre de archivo: elija uno más sencillo.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>This file is not a picture: choose a PNG or a JPEG.</source>
+      <translation>Este archivo no es una imagen: elija un PNG o un JPEG.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
       <source>This file was changed by another program.</source>
       <translation>Otro programa ha cambiado este archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>This is a Word file of the old kind (.doc): save it in Word as .docx, and choose that.</source>
+      <translation>Es un archivo de Word del tipo antiguo (.doc): guárdelo en Word como .docx, y elija ese.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>This is a file for printers: export the logo as a PNG, 1,000 pixels wide.</source>
+      <translation>Es un archivo para imprentas: exporte el logotipo como PNG, de 1000 píxeles de ancho.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -5001,6 +5096,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/approval/signing.py" />
       <source>This is no PDF that can be signed: choose a copy for approval that you exported as PDF.</source>
       <translation>Este PDF no se puede firmar: elija una copia para aprobación que haya exportado como PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>This is not a Word file: choose a .docx or a .dotx.</source>
+      <translation>No es un archivo de Word: elija un .docx o un .dotx.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/envelope.py" />
@@ -5630,6 +5730,11 @@ Nombre:</translation>
       <translation>Su color en un panel y títulos grandes. Webs de empleo y ferias.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/colour.py" />
+      <source>Your color is close to gray or black: headings stay in the color of the text.</source>
+      <translation>Su color es casi gris o negro: los títulos se quedan en el color del texto.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/fault_dialog.py" />
       <source>Your files and recovery copies are as they were.</source>
       <translation>Sus archivos y copias de recuperación están como estaban.</translation>
@@ -5669,6 +5774,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/fault_dialog.py" />
       <source>Your text is safe: a recovery copy was kept just now.</source>
       <translation>Su texto está a salvo: acaba de conservarse una copia de recuperación.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/colour.py" />
+      <source>Your {name} is too light for text: headings and links use a darker one.</source>
+      <translation>Su {name} es demasiado claro para texto: los títulos y enlaces usan uno más oscuro.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -5776,6 +5886,11 @@ Nombre:</translation>
       <translation>beneficios</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>blue</source>
+      <translation>azul</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/form.py" />
       <source>brand color</source>
       <translation>color de marca</translation>
@@ -5784,6 +5899,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/check/checker.py" />
       <source>bringing a finding back</source>
       <translation>recuperación de un aviso</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>brown</source>
+      <translation>marrón</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/panels/facts.py" />
@@ -5859,6 +5979,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/check/law_lines.py" />
       <source>found {things}</source>
       <translation>encontrado: {things}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>green</source>
+      <translation>verde</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
@@ -5977,6 +6102,11 @@ Nombre:</translation>
       <translation>o en cuanto pueda</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>orange</source>
+      <translation>naranja</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/law_lines.py" />
       <source>other pay</source>
       <translation>otras retribuciones</translation>
@@ -5995,6 +6125,21 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/check/law_lines.py" />
       <source>pay range</source>
       <translation>banda salarial</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>pink</source>
+      <translation>rosa</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>purple</source>
+      <translation>morado</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>red</source>
+      <translation>rojo</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/sentences.py" />
@@ -6067,6 +6212,11 @@ Nombre:</translation>
       <translation>ayuda para estudios</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>turquoise</source>
+      <translation>turquesa</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/binder.py" />
       <source>typing in {field}</source>
       <translation>escritura en {field}</translation>
@@ -6100,6 +6250,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/outline.py" />
       <source>worth fixing</source>
       <translation>mejorable</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>yellow</source>
+      <translation>amarillo</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/comparing/values.py" />
@@ -6387,6 +6542,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/returned.py" />
       <source>“{name}” came back with comments.</source>
       <translation>«{name}» ha vuelto con comentarios.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/colour.py" />
+      <source>“{name}” is not a color: write it like #1D4F91.</source>
+      <translation>«{name}» no es un color: escríbalo como #1D4F91.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/returned_report.py" />

@@ -376,6 +376,11 @@
       <translation>Une ligne qui dit plusieurs choses est sautée ; deux courtes sont lues.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>A logo cannot be an SVG here: export it as a PNG, 1,000 pixels wide, and choose that.</source>
+      <translation>Un logo ne peut pas être un SVG ici : exportez-le en PNG, large de 1 000 pixels, et choisissez celui-ci.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
       <source>A new style</source>
       <translation>Un nouveau style</translation>
@@ -3664,7 +3669,7 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/exporting/name_field.py" />
       <location filename="../../jdeditor/ui/names.py" />
       <source>Requisition number</source>
-      <translation>Numéro de demande</translation>
+      <translation>N° de demande</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/generator/page.py" />
@@ -4365,6 +4370,11 @@ Nom :</translation>
       <translation>Le PDF est protégé par un mot de passe : enregistrez-le sans mot de passe, puis signez-le.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The Word file is damaged: open it in Word, save it anew, and choose it again.</source>
+      <translation>Le fichier Word est endommagé : ouvrez-le dans Word, enregistrez-le à nouveau et choisissez-le encore.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/workspace.py" />
       <source>The addition {name} sets such scripts in a PDF.</source>
       <translation>Le complément {name} compose ces écritures dans un PDF.</translation>
@@ -4620,6 +4630,56 @@ Nom :</translation>
       <translation>La loi de ce lieu le demande peut-être ; personne n’a encore vérifié cette règle.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead asks for {names}, which a posting does not have.</source>
+      <translation>Le papier à en-tête demande {names}, qu’une offre n’a pas.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead has a password: take the password off in Word, and choose it again.</source>
+      <translation>Le papier à en-tête a un mot de passe : retirez-le dans Word et choisissez le fichier à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead has no style called {names}: the program made it.</source>
+      <translation>Le papier à en-tête n’a pas de style {names} : le programme l’a créé.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead has no styles called {names}: the program made them.</source>
+      <translation>Le papier à en-tête n’a pas de styles {names} : le programme les a créés.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead is in the form “Strict Open XML”: save it in Word as an ordinary .docx, and choose that.</source>
+      <translation>Le papier à en-tête est au format « Strict Open XML » : enregistrez-le dans Word en .docx ordinaire, et choisissez celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead is too large: take large pictures out of it, and choose it again.</source>
+      <translation>Le papier à en-tête est trop gros : retirez-en les grandes images et choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead’s digital signature is left out: it holds for that file only.</source>
+      <translation>La signature numérique du papier à en-tête est omise : elle ne vaut que pour ce fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead’s macros are left out.</source>
+      <translation>Les macros du papier à en-tête sont omises.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead’s own text gives way to the posting. To keep it, put {{{{posting}}}} in it where the posting belongs.</source>
+      <translation>Le texte du papier à en-tête cède la place à l’offre. Pour le garder, mettez-y {{{{posting}}}} là où va l’offre.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The letterhead’s protection against changes is left out.</source>
+      <translation>La protection du papier à en-tête contre les modifications est omise.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/grammar.py" />
       <source>The lines begin in different ways: with {ways}.</source>
       <translation>Les lignes commencent de façons différentes : par {ways}.</translation>
@@ -4638,6 +4698,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/check/packs_dialog.py" />
       <source>The list of switched-off rules cannot be kept</source>
       <translation>La liste des règles désactivées ne peut pas être gardée</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>The mark {{{{posting}}}} counts only in the letterhead’s text, not around it.</source>
+      <translation>La marque {{{{posting}}}} ne compte que dans le texte du papier à en-tête, pas autour.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -4696,6 +4761,21 @@ Nom :</translation>
       <location filename="../../jdeditor/checks/pay.py" />
       <source>The pay range begins at nothing.</source>
       <translation>La fourchette commence à rien.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>The picture is all white on white paper: choose the logo in its colours.</source>
+      <translation>L’image est toute blanche sur papier blanc : choisissez le logo dans ses couleurs.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>The picture is damaged: save it once more as a PNG, and choose that.</source>
+      <translation>L’image est endommagée : enregistrez-la encore en PNG, et choisissez celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>The picture is too large: save it as a PNG, 1,000 pixels wide, and choose that.</source>
+      <translation>L’image est trop grande : enregistrez-la en PNG, large de 1 000 pixels, et choisissez celui-ci.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/window.py" />
@@ -4983,9 +5063,24 @@ Nom :</translation>
       <translation>Ce disque n’accepte pas un tel nom de fichier : choisissez-en un plus simple.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>This file is not a picture: choose a PNG or a JPEG.</source>
+      <translation>Ce fichier n’est pas une image : choisissez un PNG ou un JPEG.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
       <source>This file was changed by another program.</source>
       <translation>Un autre programme a modifié ce fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>This is a Word file of the old kind (.doc): save it in Word as .docx, and choose that.</source>
+      <translation>C’est un fichier Word de l’ancien type (.doc) : enregistrez-le dans Word en .docx, et choisissez celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/logo.py" />
+      <source>This is a file for printers: export the logo as a PNG, 1,000 pixels wide.</source>
+      <translation>C’est un fichier pour imprimeurs : exportez le logo en PNG, large de 1 000 pixels.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -5001,6 +5096,11 @@ Nom :</translation>
       <location filename="../../jdeditor/approval/signing.py" />
       <source>This is no PDF that can be signed: choose a copy for approval that you exported as PDF.</source>
       <translation>Ce PDF ne peut pas être signé : choisissez un exemplaire de validation que vous avez exporté en PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
+      <source>This is not a Word file: choose a .docx or a .dotx.</source>
+      <translation>Ce n’est pas un fichier Word : choisissez un .docx ou un .dotx.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/envelope.py" />
@@ -5630,6 +5730,11 @@ Nom :</translation>
       <translation>Votre couleur dans un panneau et de grands titres. Sites carrières et salons.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/writers/colour.py" />
+      <source>Your color is close to gray or black: headings stay in the color of the text.</source>
+      <translation>Votre couleur est proche du gris ou du noir : les titres restent de la couleur du texte.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/fault_dialog.py" />
       <source>Your files and recovery copies are as they were.</source>
       <translation>Vos fichiers et copies de récupération sont inchangés.</translation>
@@ -5669,6 +5774,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/fault_dialog.py" />
       <source>Your text is safe: a recovery copy was kept just now.</source>
       <translation>Votre texte est en sécurité : une copie de récupération vient d’être gardée.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/colour.py" />
+      <source>Your {name} is too light for text: headings and links use a darker one.</source>
+      <translation>Votre {name} est trop clair pour du texte : titres et liens en prennent un plus sombre.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -5776,6 +5886,11 @@ Nom :</translation>
       <translation>avantages</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>blue</source>
+      <translation>bleu</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/form.py" />
       <source>brand color</source>
       <translation>couleur de marque</translation>
@@ -5784,6 +5899,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/check/checker.py" />
       <source>bringing a finding back</source>
       <translation>rétablissement d’une remarque</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>brown</source>
+      <translation>brun</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/panels/facts.py" />
@@ -5859,6 +5979,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/check/law_lines.py" />
       <source>found {things}</source>
       <translation>trouvé : {things}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>green</source>
+      <translation>vert</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
@@ -5977,6 +6102,11 @@ Nom :</translation>
       <translation>ou dès que possible</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>orange</source>
+      <translation>orange</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/law_lines.py" />
       <source>other pay</source>
       <translation>autre rémunération</translation>
@@ -5995,6 +6125,21 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/check/law_lines.py" />
       <source>pay range</source>
       <translation>fourchette de salaire</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>pink</source>
+      <translation>rose</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>purple</source>
+      <translation>violet</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>red</source>
+      <translation>rouge</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/sentences.py" />
@@ -6067,6 +6212,11 @@ Nom :</translation>
       <translation>aide aux études</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>turquoise</source>
+      <translation>turquoise</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/binder.py" />
       <source>typing in {field}</source>
       <translation>saisie dans {field}</translation>
@@ -6100,6 +6250,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/outline.py" />
       <source>worth fixing</source>
       <translation>conseillé</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/profile/fields.py" />
+      <source>yellow</source>
+      <translation>jaune</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/comparing/values.py" />
@@ -6387,6 +6542,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/returned.py" />
       <source>“{name}” came back with comments.</source>
       <translation>« {name} » est revenu avec des commentaires.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/writers/colour.py" />
+      <source>“{name}” is not a color: write it like #1D4F91.</source>
+      <translation>« {name} » n’est pas une couleur : écrivez-la comme #1D4F91.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/returned_report.py" />

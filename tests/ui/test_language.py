@@ -21,13 +21,14 @@ from jdeditor.document.compose import compose
 from jdeditor.document.layout import layouts
 from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file
-from jdeditor.ui import language
+from jdeditor.storage.problems import FileProblem
+from jdeditor.ui import language, problems
 from jdeditor.ui.check import sentences
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.settings import LANGUAGE
 from jdeditor.ui.start.offers import role_offers, sample_offers
 from jdeditor.ui.window import Window
-from jdeditor.writers import pdf, text
+from jdeditor.writers import logo, pdf, text
 from jdeditor.writers.style import style_on
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -281,3 +282,10 @@ def test_words_that_a_rule_names_are_translated_and_those_of_a_posting_are_not(
     told = [sentences.said(one) for one in check(Posting(benefits=same, brief="{Hidden}, TBD"))]
     assert any("TBD" in one for one in told)
     assert not any("health insurance" in one for one in told)
+
+
+def test_what_is_wrong_with_a_file_is_told_in_the_language_of_the_window(abroad: str) -> None:
+    missing = {"de": "Ordner", "es": "carpeta", "fr": "dossier"}
+    folder = FileProblem(Path("a"), "There is no folder “{folder}”: choose another.", folder="b")
+    assert missing[abroad] in problems.told(folder)
+    assert "PNG" in problems.told(logo.LogoProblem(logo.NOT_A_PICTURE)) != logo.NOT_A_PICTURE

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from jdeditor.ui.exporting.notices import Notices
 from jdeditor.ui.exporting.opening import open_file
 from jdeditor.ui.exporting.replacing import Replacing, may_replace
 from jdeditor.ui.exporting.shape_row import ShapeRow
+from jdeditor.ui.problems import told
 from jdeditor.ui.settings import (
     EXPORT_FINDINGS,
     EXPORT_FOLDER,
@@ -232,7 +233,7 @@ class ExportDialog(QDialog):
     def _tell(self, outcome: Outcome, rest: Job) -> None:
         problem = outcome.problems[0]
         happened = self.tr("Not exported: {formats}.").format(formats=_names(rest.formats))
-        words = " ".join(filter(None, (happened, _sentence(problem), self._done(outcome))))
+        words = " ".join(filter(None, (happened, told(problem), self._done(outcome))))
         self.notices.tell_trouble(words, self._ways_out(problem, rest))
 
     def _ways_out(self, problem: FileProblem, rest: Job) -> tuple[Action, ...]:
@@ -304,9 +305,3 @@ def _names(formats: Iterable[str]) -> str:
 
 def _free_name(job: Job) -> str:
     return file_names.free(job.folder, job.name, job.formats, frozenset())
-
-
-def _sentence(problem: FileProblem) -> str:
-    """Return what is wrong with a file in the program's language."""
-    translated = QCoreApplication.translate("FileProblem", problem.sentence)
-    return translated.format(**problem.values)

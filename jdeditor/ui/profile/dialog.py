@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from jdeditor.posting.profile import Profile
 from jdeditor.storage import profiles
 from jdeditor.storage.problems import FileProblem
+from jdeditor.ui.problems import told
 from jdeditor.ui.profile import asking
 from jdeditor.ui.profile.fields import Notes
 from jdeditor.ui.profile.form import ProfileForm
@@ -231,7 +232,7 @@ class ProfileDialog(QDialog):
             try:
                 profiles.delete(kept.profile.id)
             except FileProblem as problem:
-                self.notes.tell(Severity.MUST, problem.what_to_do)
+                self.notes.tell(Severity.MUST, told(problem))
                 return
             self._begin("")
             self.kept.emit(kept.profile.id)
@@ -246,7 +247,7 @@ class ProfileDialog(QDialog):
                 self._session.save()
             self._keep_usual()
         except FileProblem as problem:
-            self.notes.tell(Severity.MUST, problem.what_to_do)
+            self.notes.tell(Severity.MUST, told(problem))
             return False
         self.notes.tell(Severity.CONSIDER)
         self._list()

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jdeditor.posting.posting import Person
 from jdeditor.ui.panels.tables import Cell, TableRows
+from jdeditor.ui.problems import translated
 from jdeditor.ui.settings import FOLDER
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.theme.tokens import RADIUS
@@ -161,7 +162,7 @@ class ColorField(QWidget):
 
     def _show(self, color: str) -> None:
         self._swatch.set(color)
-        self.notes.tell(Severity.CONSIDER, colour.remark(color) if color else "")
+        self.notes.tell(Severity.CONSIDER, _remark(color) if color else "")
 
     def _ask(self) -> None:
         now = QColor(_written(self.field.markup()))
@@ -222,3 +223,23 @@ def _written(text: str) -> str:
     """Return a color as it is kept, whether or not it was typed with its sign."""
     said = text.strip().upper()
     return said if not said or said.startswith("#") else f"#{said}"
+
+
+def _remark(color: str) -> str:
+    """Return what there is to say about a color, in the language of the window."""
+    sentence, name = colour.remark_with_name(color)
+    return translated(sentence).format(name=translated(name)) if sentence else ""
+
+
+HUES = (
+    QT_TRANSLATE_NOOP("Problems", "blue"),
+    QT_TRANSLATE_NOOP("Problems", "brown"),
+    QT_TRANSLATE_NOOP("Problems", "green"),
+    QT_TRANSLATE_NOOP("Problems", "orange"),
+    QT_TRANSLATE_NOOP("Problems", "pink"),
+    QT_TRANSLATE_NOOP("Problems", "purple"),
+    QT_TRANSLATE_NOOP("Problems", "red"),
+    QT_TRANSLATE_NOOP("Problems", "turquoise"),
+    QT_TRANSLATE_NOOP("Problems", "yellow"),
+)
+"""What a remark may call a color."""

@@ -13,6 +13,7 @@ from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.binder import Binder
 from jdeditor.ui.panels import prose
 from jdeditor.ui.panels.rows import Rows
+from jdeditor.ui.problems import told
 from jdeditor.ui.profile.fields import ApproverRows, ColorField, FileField
 from jdeditor.ui.profile.letterhead import LetterheadField
 from jdeditor.ui.theme import THEME, Severity
@@ -150,7 +151,7 @@ class ProfileForm(QWidget):
         try:
             file = logo_file(path)
         except FileProblem as problem:
-            self.logo.notes.tell(Severity.MUST, f"“{path.name}”: {problem.what_to_do}")
+            self.logo.notes.tell(Severity.MUST, f"“{path.name}”: {told(problem)}")
             return
         self.logo.notes.tell(Severity.CONSIDER)
         self.session.attach("logo", file, self.tr("logo"))
@@ -169,5 +170,5 @@ class ProfileForm(QWidget):
             picture.loadFromData(read.png)
             words = self.tr("{wide} × {high} dots").format(wide=read.width, high=read.height)
         except (FileProblem, logo.LogoProblem) as problem:
-            words = problem.what_to_do if isinstance(problem, FileProblem) else str(problem)
+            words = told(problem)
         self.logo.show_file(words, None if picture.isNull() else picture)

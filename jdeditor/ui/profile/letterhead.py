@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from jdeditor.posting.profile import StyleChoice
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.names import QT_TRANSLATE_NOOP
+from jdeditor.ui.problems import told
 from jdeditor.ui.profile.fields import FileField
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.widgets.combo import Combo
@@ -67,7 +68,7 @@ class LetterheadField(QWidget):
         try:
             file = letterhead_file(path)
         except FileProblem as problem:
-            self.file.notes.tell(Severity.MUST, f"“{path.name}”: {problem.what_to_do}")
+            self.file.notes.tell(Severity.MUST, f"“{path.name}”: {told(problem)}")
             return
         self._session.attach("letterhead", file, self.tr("letterhead"))
 
@@ -105,8 +106,7 @@ class LetterheadField(QWidget):
         try:
             look = letterhead.look(self._session.file(self._seen))
         except (FileProblem, letterhead.LetterheadProblem) as problem:
-            said = problem.what_to_do if isinstance(problem, FileProblem) else str(problem)
-            self.file.notes.tell(Severity.MUST, said)
+            self.file.notes.tell(Severity.MUST, told(problem))
             return None
         self.file.notes.tell(Severity.CONSIDER, *map(_translated, look.remarks))
         return look
