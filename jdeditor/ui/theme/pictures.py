@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from zlib import crc32
 
 from PySide6.QtCore import QTemporaryDir
 
+from jdeditor.storage import places
 from jdeditor.ui.theme.icons import svg
 from jdeditor.ui.theme.tokens import Colors
 
@@ -49,13 +51,36 @@ def _dot(colors: Colors) -> str:
 
 
 def _written(name: str, text: str) -> str:
+    """Write a picture where the system keeps such, or where we do; else there is none.
+
+    The system's folder may be missing or full, and the program has to open all the same.
+    """
+    for own in (False, True):
+        folder = _folder(own=own)
+        if folder.isValid() and _is_written(path := _path(folder, name, text), text):
+            return path.as_posix()
+    return ""
+
+
+def _path(folder: QTemporaryDir, name: str, text: str) -> Path:
     # Qt remembers pictures by file name: what looks different has to be called different.
-    path = Path(_folder().path(), f"{name}-{crc32(text.encode()):08x}.svg")
-    if not path.exists():
-        path.write_text(text, encoding="utf-8")
-    return path.as_posix()
+    return Path(folder.path(), f"{name}-{crc32(text.encode()):08x}.svg")
+
+
+def _is_written(path: Path, text: str) -> bool:
+    with suppress(OSError):
+        if not path.exists():
+            path.write_text(text, encoding="utf-8")
+        return path.stat().st_size == len(text.encode())
+    with suppress(OSError):
+        path.unlink()
+    return False
 
 
 @cache
-def _folder() -> QTemporaryDir:
-    return QTemporaryDir()
+def _folder(*, own: bool) -> QTemporaryDir:
+    if not own:
+        return QTemporaryDir()
+    with suppress(OSError):
+        places.data_folder().mkdir(parents=True, exist_ok=True)
+    return QTemporaryDir(str(places.data_folder() / "pictures-XXXXXX"))

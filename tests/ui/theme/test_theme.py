@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jdeditor import assets
-from jdeditor.ui.theme import THEME, apply, icons
+from jdeditor.ui.theme import THEME, apply, icons, pictures
 from jdeditor.ui.theme.scale import Scale
 from jdeditor.ui.theme.tokens import DARK, LIGHT, TYPE, Colors
 from jdeditor.ui.window import Window
@@ -85,6 +87,30 @@ def test_motion_can_be_switched_off() -> None:
         assert THEME.duration(120) == 0
     finally:
         THEME.motion = True
+
+
+def test_where_the_folder_for_passing_files_is_missing_the_program_keeps_its_pictures_itself(
+    own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pictures, "_folder", cache(pictures._folder.__wrapped__))
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(tmp_path / "missing"))
+    monkeypatch.chdir(tmp_path)
+    written = [Path(path) for path in pictures.paths(LIGHT).values()]
+    assert all(own_home in path.parents and "<svg" in path.read_text() for path in written)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file stands in for a disk that is full")
+def test_without_any_room_for_pictures_the_look_does_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pictures, "_folder", cache(pictures._folder.__wrapped__))
+    (tmp_path / "file").touch()
+    for name in ("TMPDIR", "XDG_DATA_HOME", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "file" / "in it"))
+    monkeypatch.chdir(tmp_path)
+    assert set(pictures.paths(LIGHT).values()) == {""}
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
 def test_the_outline_follows_a_new_look(shown: Window) -> None:
