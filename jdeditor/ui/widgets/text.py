@@ -343,12 +343,12 @@ class Words(QTextEdit):
             self.setCaret(0 if self.single else self.caret())
 
     def _arrive(self) -> None:
-        """Select the first blank whole, so that typing fills it; else stand at the end."""
+        """Select the first blank whole, or else a single line, so that typing takes its place."""
         places = text_painting.blank_places(self.document())
         if places:
             self.select(*places[0])
         elif self.single:
-            self.setCaret(-1)
+            self.selectAll()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -321,3 +321,16 @@ def test_the_text_has_a_name_for_those_who_hear_it(qtbot: QtBot) -> None:
     words = shown(qtbot)
     assert words.accessibleName() == "Brief"
     assert isinstance(words.document(), QTextDocument)
+
+
+def test_what_is_typed_after_tab_takes_the_place_of_a_single_line(qtbot: QtBot) -> None:
+    line = shown(qtbot, "120,000", single=True)
+    line.clearFocus()
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(line, "150k")
+    assert line.markup() == "150k"
+    text = shown(qtbot, "You build.")
+    text.clearFocus()
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(text, " You mend.")
+    assert text.markup() == "You build. You mend."
