@@ -730,7 +730,7 @@
     <message>
       <location filename="../../jdeditor/ui/profile/form.py" />
       <source>As used last</source>
-      <translation>Wie zuletzt verwendet</translation>
+      <translation>Wie zuletzt</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/versions/page.py" />
@@ -4065,6 +4065,7 @@ Name:</translation>
       <translation>{name} wieder zeigen</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/panel.py" />
       <location filename="../../jdeditor/ui/start/recent_list.py" />
       <source>Show {n} more</source>
       <translation>{n} weitere zeigen</translation>
@@ -5511,7 +5512,7 @@ Name:</translation>
     <message>
       <location filename="../../jdeditor/ui/leveling/dialog.py" />
       <source>What you wrote and the pay stay as they are.</source>
-      <translation>Was Sie geschrieben haben und die Vergütung bleiben, wie sie sind.</translation>
+      <translation>Ihr eigener Text und die Vergütung bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/panels/prose.py" />

@@ -886,7 +886,7 @@
     <message>
       <location filename="../../jdeditor/ui/guide/panel.py" />
       <source>Change level…</source>
-      <translation>Cambiar de nivel…</translation>
+      <translation>Otro nivel…</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -4065,6 +4065,7 @@ Nombre:</translation>
       <translation>Mostrar {name} de nuevo</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/panel.py" />
       <location filename="../../jdeditor/ui/start/recent_list.py" />
       <source>Show {n} more</source>
       <translation>Mostrar {n} más</translation>
@@ -5511,7 +5512,7 @@ Nombre:</translation>
     <message>
       <location filename="../../jdeditor/ui/leveling/dialog.py" />
       <source>What you wrote and the pay stay as they are.</source>
-      <translation>Lo que usted escribió y el salario se quedan como están.</translation>
+      <translation>Su propio texto y el salario se quedan como están.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/panels/prose.py" />

@@ -4065,6 +4065,7 @@ Nom :</translation>
       <translation>Afficher {name} à nouveau</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/panel.py" />
       <location filename="../../jdeditor/ui/start/recent_list.py" />
       <source>Show {n} more</source>
       <translation>En afficher {n} de plus</translation>
@@ -5511,7 +5512,7 @@ Nom :</translation>
     <message>
       <location filename="../../jdeditor/ui/leveling/dialog.py" />
       <source>What you wrote and the pay stay as they are.</source>
-      <translation>Ce que vous avez écrit et la rémunération restent inchangés.</translation>
+      <translation>Votre propre texte et la rémunération restent inchangés.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/panels/prose.py" />

@@ -78,7 +78,7 @@ class LevelDialog(QDialog):
         self._column.addWidget(self._scroll, 1)
         self._scroll.add(self._parts)
         self._foot = QHBoxLayout()
-        own = Label(self.tr("What you wrote and the pay stay as they are."), "ui", "2")
+        own = Label(self.tr("What you wrote and the pay stay as they are."), "ui", "2", wrap=True)
         self._foot.addWidget(own, 1)
         self._foot.addWidget(self._cancel)
         self._foot.addWidget(self._take)
