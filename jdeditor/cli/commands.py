@@ -129,7 +129,7 @@ def _guide(arguments: argparse.Namespace) -> int:
     style_id = _known("style", arguments.style, _styles())
     style = styled(style_id, arguments.paper, profile.id if profile else "")
     document = article(role)
-    arguments.folder.mkdir(parents=True, exist_ok=True)
+    atomic.make_folder(arguments.folder)
     for format_ in formats:
         target = arguments.folder / f"{role.id}-guide.{format_}"
         if target.exists() and not arguments.force:

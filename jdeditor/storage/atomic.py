@@ -68,6 +68,14 @@ def write(path: Path, data: bytes, *, durable: bool = True) -> None:
         raise FileProblem(path, BAD_NAME) from error
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it where they are missing, or raise FileProblem."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise problems.writing(path, error) from error
+
+
 def tidy(folder: Path) -> None:
     """Remove what programs that were killed in the middle of a write have left in a folder."""
     with suppress(OSError):

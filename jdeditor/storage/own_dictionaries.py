@@ -28,7 +28,7 @@ def folder() -> Path:
 def add(path: Path) -> tuple[str, ...]:
     """Take over the dictionaries in a file and return their languages, or raise FileProblem."""
     pairs = _in_extension(path) if path.suffix.lower() == ".oxt" else _beside(path)
-    folder().mkdir(parents=True, exist_ok=True)
+    atomic.make_folder(folder())
     for name, affixes, words in pairs:
         for suffix, data in ((".aff", affixes), (".dic", words)):
             atomic.write(folder() / f"{name}{suffix}", _in_utf8(data, affixes, path))

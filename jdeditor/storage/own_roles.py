@@ -43,7 +43,7 @@ _LONGEST = 10_000
 def share(chosen: Path | None) -> None:
     """Look for shared roles in a folder from now on, or in none, or raise FileProblem."""
     target = places.config_folder() / _CHOSEN
-    target.parent.mkdir(parents=True, exist_ok=True)
+    atomic.make_folder(target.parent)
     atomic.write(target, f"{chosen.absolute() if chosen else ''}\n".encode("utf-8", "replace"))
 
 
@@ -52,6 +52,6 @@ def save(role_id: str, text: str, *, replace: bool = False) -> Path:
     target = folder() / f"{role_id}.toml"
     if target.exists() and not replace:
         raise FileProblem(target, TAKEN)
-    target.parent.mkdir(parents=True, exist_ok=True)
+    atomic.make_folder(target.parent)
     atomic.write(target, text.encode("utf-8", "replace"))
     return target

@@ -76,7 +76,7 @@ def _write(switches: list[Switch]) -> None:
     for one in switches:
         lines += ["", "[[adjust]]"]
         lines += [f"{name} = {_quoted(said)}" for name, said in msgspec.to_builtins(one).items()]
-    _file().parent.mkdir(parents=True, exist_ok=True)
+    atomic.make_folder(_file().parent)
     atomic.write(_file(), ("\n".join(lines) + "\n").encode("utf-8", "replace"))
 
 

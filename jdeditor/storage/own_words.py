@@ -26,7 +26,7 @@ def words() -> tuple[str, ...]:
 def keep(every: Iterable[str]) -> None:
     """Make these the words that the user has added, or raise FileProblem."""
     lines = sorted(dict.fromkeys(every), key=str.lower)
-    _file().parent.mkdir(parents=True, exist_ok=True)
+    atomic.make_folder(_file().parent)
     atomic.write(_file(), "".join(f"{line}\n" for line in lines).encode("utf-8"))
 
 

@@ -120,7 +120,7 @@ def save(profile: Profile, files: Mapping[str, bytes]) -> Kept:
     home = folder() / profile.id
     if not home.exists() and any(path.parent.name == profile.id for path, _ in _files()):
         raise FileProblem(home, NOT_OURS)
-    home.mkdir(parents=True, exist_ok=True)
+    atomic.make_folder(home)
     for name, data in files.items():
         atomic.write(home / name, data)
     atomic.write(home / FILE, profile_file.encode(profile))
@@ -177,7 +177,7 @@ def usual_id() -> str:
 
 def make_usual(id_: str) -> None:
     """Let new postings begin with a profile, or raise FileProblem."""
-    folder().mkdir(parents=True, exist_ok=True)
+    atomic.make_folder(folder())
     atomic.write(folder() / _USUAL, f"{id_}\n".encode())
 
 

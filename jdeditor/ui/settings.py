@@ -250,6 +250,11 @@ def open_without_window() -> None:
     QCoreApplication.setApplicationName("jdeditor")
 
 
+def can_be_kept() -> bool:
+    """Tell whether the place of the settings can be written."""
+    return QSettings().isWritable()
+
+
 def appearance() -> Mode:
     """Return how the person wants the window to look."""
     chosen: Any = APPEARANCE.get()

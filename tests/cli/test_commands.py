@@ -198,6 +198,31 @@ def test_a_machine_without_a_screen_is_told_so() -> None:
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["profile", "Larch"],
+        ["save-role", str(SAMPLE)],
+        ["roles", "--shared", str(SAMPLE.parent)],
+    ],
+)
+def test_a_home_that_cannot_be_written_is_said_in_one_sentence(
+    command: list[str], own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own_home.write_text("a file, where the folders should be")
+    assert main(command) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_guide_is_not_written_where_no_folder_can_be(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    command = ["guide", "backend-engineer", "--to", "txt", "-o", str(tmp_path / "file" / "in it")]
+    assert main(command) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_a_guide_is_written_in_every_format_and_announces_no_job(tmp_path: Path) -> None:
     command = ["guide", "backend-engineer", "--to", "html,pdf,docx,md,txt", "-o", str(tmp_path)]
     assert main(command) == 0

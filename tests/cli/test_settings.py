@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -44,3 +48,17 @@ def test_the_language_of_the_window_is_set_by_its_tag() -> None:
     assert settings.LANGUAGE.get() == "fr"
     assert main(["settings", "language=system"]) == 0
     assert settings.LANGUAGE.get() == "system"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the settings are in no file")
+def test_settings_that_cannot_be_kept_are_not_said_to_be(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = subprocess.run(
+        [sys.executable, "-m", "jdeditor", "settings", "appearance=dark"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"XDG_CONFIG_HOME": str(tmp_path / "file")},
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("The settings cannot be written")
