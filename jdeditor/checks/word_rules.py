@@ -19,7 +19,8 @@ USUAL_SCOPE = ("title", "brief", "responsibilities", "qualifications", FREE)
 class WordRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A rule on words: what to look for as phrases, where, and what could stand there instead.
 
-    ``match`` are phrases whose suggestions are ``fixes``; ``swap`` has the right words for each
+    ``match`` are phrases whose suggestions are ``fixes``, where ``{last}`` is the last word of
+    what was found; ``swap`` has the right words for each
     phrase; ``spelled`` are names that are written in just these capitals. A phrase of ``unless``
     in the same sentence makes the words right, and one of ``near``, if there are any, has to be
     in it. ``scope`` names sections, *title* being the job title; ``places`` are those whose law the
@@ -100,6 +101,8 @@ def hits(rule: WordRule, number: int, said: str, text: str) -> Iterator[Hit]:
             yield Hit(match.start(), match.end(), fixes)
 
 
+LAST = "{last}"
+"""As a fix: what was found, without all but its last word."""
 _MOST = 100
 """Of so many findings in one text nobody reads the next."""
 
@@ -108,7 +111,7 @@ def _fixes(rule: WordRule, number: int, found: str) -> tuple[str, ...] | None:
     """Return what could stand in the place of some words, or None where they are right."""
     swapped = len(rule.match) + len(rule.swap)
     if number < len(rule.match):
-        return tuple(fitting(fix, found) for fix in rule.fixes)
+        return tuple(fitting(_without_rest(fix, found), found) for fix in rule.fixes)
     if number < swapped:
         fix = list(rule.swap.values())[number - len(rule.match)]
         return tuple(fitting(words, found) for words in fix.split("|"))
@@ -117,6 +120,10 @@ def _fixes(rule: WordRule, number: int, found: str) -> tuple[str, ...] | None:
     if found == right or found.isupper() or plain.casefold() != right.replace("-", " ").casefold():
         return None
     return (right,)
+
+
+def _without_rest(fix: str, found: str) -> str:
+    return found.rsplit(maxsplit=1)[-1] if fix == LAST else fix
 
 
 def fitting(fix: str, found: str) -> str:

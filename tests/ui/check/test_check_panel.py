@@ -110,13 +110,13 @@ def test_a_finding_leads_to_its_words_and_says_why(panel: CheckPanel, window: Wi
     assert one._more.isVisible()
 
 
-def test_remove_takes_the_words_out_and_one_undo_brings_them_back(
+def test_the_suggestion_takes_the_place_of_the_words_and_one_undo_brings_them_back(
     panel: CheckPanel, work: Workspace
 ) -> None:
     one = item(panel, "age.young")
     QTest.mouseClick(one.line, Left)
-    QTest.mouseClick(button(one, "Remove"), Left)
-    assert work.session.posting.brief == "Join our."
+    QTest.mouseClick(button(one, "Use “team”"), Left)
+    assert work.session.posting.brief == "Join our **team**."
     assert "age.young" not in [shown.finding.rule for shown in panel.items]
     work.session.history.undo()
     assert work.session.posting == FAULTY
