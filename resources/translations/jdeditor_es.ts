@@ -3669,7 +3669,7 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/exporting/name_field.py" />
       <location filename="../../jdeditor/ui/names.py" />
       <source>Requisition number</source>
-      <translation>Número de solicitud</translation>
+      <translation>N.º de solicitud</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/generator/page.py" />
