@@ -58,13 +58,13 @@ class Recovered(QWidget):
         self.copies = recovery.left_behind()
         self.buttons = []
         self._rows = QWidget()
-        self._rows.setAutoFillBackground(False)
         rows = QVBoxLayout(self._rows)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(THEME.scale.space(8))
         for copy in self.copies:
             rows.addWidget(self._row(copy))
-        self._scroll.setWidget(self._rows)  # which deletes the old ones
+        self._scroll.setWidget(self._rows)  # which deletes the old ones, and fills the new
+        self._rows.setAutoFillBackground(False)
         self._fit()
         many = self.tr("Recovered work: {n} documents").format(n=len(self.copies))
         one = self.tr("Recovered work: 1 document")
