@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 import sys
 import time
@@ -109,7 +108,7 @@ def _permissions(path: Path, target: Path) -> int | None:
 def _new_file_beside(target: Path) -> Iterator[Path]:
     """Yield the path of a file to fill, and see that it is gone afterwards."""
     # A short name of its own: one made of the target's name could be too long.
-    fresh = target.parent / f".{secrets.token_hex(_LETTERS // 2)}{_PART}"
+    fresh = target.parent / f".{os.urandom(_LETTERS // 2).hex()}{_PART}"
     try:
         yield fresh
     finally:

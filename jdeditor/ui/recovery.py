@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
@@ -34,7 +34,7 @@ class Recovery(QObject):
 
     def __init__(self, document: OpenPosting, id_: str = "") -> None:
         super().__init__(document)
-        self.id = id_ or secrets.token_hex(8)
+        self.id = id_ or os.urandom(8).hex()
         self._document = document
         self._lock = _lock(self.id)
         if id_:  # there is a copy already

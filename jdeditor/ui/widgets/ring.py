@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QScrollArea,
+    QTextEdit,
     QWidget,
 )
 
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS, RADIUS_TRAY
-from jdeditor.ui.widgets.text import Words
 
 _WIDTH = 2
 _AWAY = 3
@@ -65,7 +65,7 @@ class FocusRing(QObject):
             self._frame.retire()
         self._frame = None
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if new is None or (pressed and not isinstance(new, Words | QLineEdit)):
+        if new is None or (pressed and not isinstance(new, QTextEdit | QLineEdit)):
             return
         target = _ringed(new)
         if target is not None:
