@@ -10,14 +10,15 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from jdeditor.posting.posting import Pay, Posting
-from jdeditor.posting.vocabulary import PayPeriod
+from jdeditor.posting.vocabulary import PayPeriod, Status
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.widgets.dates import DateField
 from jdeditor.ui.widgets.known import KnownField
 from jdeditor.ui.widgets.pay import PayField
+from jdeditor.ui.widgets.segments import Segments
 from jdeditor.ui.widgets.text import Words
 from jdeditor.ui.window import Window
 from jdeditor.ui.workspace import Workspace
@@ -54,6 +55,16 @@ def test_a_range_typed_into_one_field_fills_the_whole_row_and_is_one_step(work: 
     work.undo()
     assert work.session.posting.pay == Pay()
     assert minimum.words() == ""
+
+
+def test_the_status_cannot_be_taken_back_only_changed(work: Workspace) -> None:
+    work.form.reveal("approval.status")
+    drawn = work.form.findChild(Segments, "approval.status")
+    assert drawn is not None
+    draft = next(one for one in drawn.findChildren(QAbstractButton) if one.isChecked())
+    QTest.mouseClick(draft, Qt.MouseButton.LeftButton)
+    assert work.session.posting.approval.status is Status.DRAFT
+    assert draft.isChecked()
 
 
 def test_pasted_pay_is_read_too_and_shown_as_the_language_writes_it(work: Workspace) -> None:

@@ -37,7 +37,7 @@ def inside(rows: Rows) -> None:
 def approval(rows: Rows) -> None:
     """Who says yes, and by when."""
     rows.add(
-        rows.segments(lens(lambda p: p.approval.status), v.Status),
+        rows.segments(lens(lambda p: p.approval.status), v.Status, optional=False),
     )
     rows.add(
         rows.number(lens(lambda p: p.approval.version), least=1, most=9_999, always=1),
