@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jdeditor.cli import usage
-from jdeditor.cli.arguments import COMMANDS, parser
 from jdeditor.cli.console import give_up_output, make_ready, say
 from jdeditor.cli.usage import UsageError
 from jdeditor.ui import PRESS
@@ -62,8 +61,12 @@ def _serve(words: list[str]) -> None:
 
 
 def _run(words: list[str]) -> int:
-    if not words or words[0] == "--" or (words[0] not in COMMANDS and words[0][:1] != "-"):
-        return _window(words[1:] if words[:1] == ["--"] else words)
+    if not words or words[0] == "--":
+        return _window(words[1:])
+    from jdeditor.cli.arguments import COMMANDS, parser
+
+    if words[0] not in COMMANDS and words[0][:1] != "-":
+        return _window(words)
     arguments = parser().parse_args(words)
     from jdeditor.cli import commands
 
@@ -103,6 +106,8 @@ def _check_meaning(words: list[str]) -> None:
 
 def _near(word: str) -> str:
     import difflib
+
+    from jdeditor.cli.arguments import COMMANDS
 
     near = difflib.get_close_matches(word, COMMANDS, n=1)
     return f"Did you mean the command {near[0]}?" if near else ""

@@ -6,7 +6,6 @@ Lengths on a page are points from its top left corner; a page is known by its nu
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QImage
@@ -71,8 +70,7 @@ class Wanted(NamedTuple):
     missing: tuple[Cut, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Raster:
+class Raster(NamedTuple):
     """A drawn cut of one revision, with the blanks on that page."""
 
     revision: int
@@ -81,8 +79,7 @@ class Raster:
     blanks: tuple[Box, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """A revision of the posting and how to make its pages; built away from the window.
 
     ``origin`` is who asked: several previews may share one renderer, one after the other.
@@ -93,8 +90,7 @@ class Job:
     origin: object = None
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(NamedTuple):
     """The finished pages of a job, with what is looked at most already drawn."""
 
     job: Job

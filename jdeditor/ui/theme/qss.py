@@ -138,7 +138,7 @@ def style_sheet(colors: Colors, scale: Scale) -> str:
 
 
 def _colors(colors: Colors) -> dict[str, str]:
-    return {name: getattr(colors, name) for name in Colors.__dataclass_fields__}
+    return {name: getattr(colors, name) for name in Colors._fields}
 
 
 def _measures(scale: Scale) -> dict[str, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 
@@ -65,8 +64,7 @@ ICON_OF = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colors:
+class Colors(NamedTuple):
     """Every color role of one look."""
 
     chrome: str
@@ -224,8 +222,7 @@ DARK = Colors(
 )
 
 
-CONTRAST_LIGHT = replace(
-    LIGHT,
+CONTRAST_LIGHT = LIGHT._replace(
     **dict.fromkeys(("chrome", "form", "card", "field", "seg_fill", "chip", "tint"), "#FFFFFF"),
     **dict.fromkeys(("must_bg", "should_bg", "consider_bg", "good_bg", "blank_bg"), "#FFFFFF"),
     **dict.fromkeys(("line", "rule", "seg", "edge", "text", "scroll", "blank_line"), "#000000"),
@@ -256,8 +253,7 @@ CONTRAST_LIGHT = replace(
 )
 """Black on white, every edge drawn, no tint that anything has to be told from."""
 
-CONTRAST_DARK = replace(
-    DARK,
+CONTRAST_DARK = DARK._replace(
     **dict.fromkeys(("chrome", "form", "card", "field", "desk", "chip", "tint"), "#000000"),
     **dict.fromkeys(("must_bg", "should_bg", "consider_bg", "good_bg", "blank_bg"), "#000000"),
     **dict.fromkeys(("line", "rule", "seg", "edge", "text", "scroll", "blank_line"), "#FFFFFF"),
