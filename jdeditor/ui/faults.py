@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
@@ -94,6 +93,8 @@ class Faults(QObject):
 
 def _system() -> str:
     """Return what a person who mends the program asks first."""
+    import platform  # noqa: PLC0415 - only a fault asks for it
+
     return (
         f"jdeditor {jdeditor.__version__}, Python {platform.python_version()}, "
         f"Qt {qVersion()}, {platform.platform()}\n\n"

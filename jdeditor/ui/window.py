@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from jdeditor.employer import beginning
 from jdeditor.posting.posting import Posting
 from jdeditor.storage import recent
 from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.storage.problems import FileProblem
-from jdeditor.ui import questions, recent_menu, returned, theme
+from jdeditor.ui import questions, recent_menu, theme
 from jdeditor.ui.actions import Actions
 from jdeditor.ui.open_posting import OpenPosting, opened, recovered
 from jdeditor.ui.preview.renderer import Renderer
@@ -114,11 +113,16 @@ class Window(QMainWindow):
 
     def new_blank(self) -> None:
         """Open an empty posting."""
+        # Imported here, as other things below: the start page needs none of it.
+        from jdeditor.employer import beginning  # noqa: PLC0415
+
         if self._may_leave():
             self.show_posting(OpenPosting(beginning.blank(beginning.usual())))
 
     def new_from_role(self, role_id: str) -> None:
         """Open a first draft for a role."""
+        from jdeditor.employer import beginning  # noqa: PLC0415 - see above
+
         if self._may_leave():
             self._try(lambda: self.show_posting(OpenPosting(beginning.drafted(role_id))))
 
@@ -129,8 +133,7 @@ class Window(QMainWindow):
 
     def show_generator(self, role_id: str) -> None:
         """Let the person choose what a first draft for a role holds."""
-        # Imported here, as other things below: the start page needs none of it.
-        from jdeditor.drafting.draft import problem_of  # noqa: PLC0415
+        from jdeditor.drafting.draft import problem_of  # noqa: PLC0415 - see above
         from jdeditor.ui.generator import GeneratorPage  # noqa: PLC0415
 
         if problem := problem_of(role_id):
@@ -151,6 +154,8 @@ class Window(QMainWindow):
 
     def new_from_sample(self, path: Path) -> None:
         """Open a copy of an example, which belongs to no file yet."""
+        from jdeditor.employer import beginning  # noqa: PLC0415 - see above
+
         if self._may_leave():
             self._try(lambda: self.show_posting(OpenPosting(beginning.own_copy(path), sample=True)))
 
@@ -225,6 +230,8 @@ class Window(QMainWindow):
         if showing.tell_sent(self, path):
             return
         if path.suffix.lower() == ".docx":
+            from jdeditor.ui import returned  # noqa: PLC0415 - see above
+
             returned.show(self, path)
             return
         document = opened(path)
