@@ -38,9 +38,10 @@ def written(folder: Path) -> list[Path]:
 
 
 def signed() -> bytes:
-    """A copy for approval with two signatures, the second of somebody in another script."""
+    """A copy for approval with three signatures, one of somebody in another script."""
     copy = pdf.write(compose(ENGINEER, layout("approval")), style_on("modern", "letter"))
-    for field, name in {"prepared_by": "Jonas Weller", "approver_1": "漢字 Ünï"}.items():
+    people = {"prepared_by": "Jonas Weller", "Maya": "漢字 Ünï", "approver_1": "Elena Ruiz"}
+    for field, name in people.items():
         held = signing.certificate(Path(), certificates.packed(name), certificates.PASSWORD)
         copy = signing.signed(copy, Path(), field, held, "Approved")
     return copy
