@@ -55,10 +55,10 @@ def _new(arguments: argparse.Namespace) -> int:
 
 
 def _look_for_own_roles() -> None:
-    from jdeditor.drafting import roles
+    from jdeditor.drafting import role_folders
     from jdeditor.storage import own_roles
 
-    roles.use_folders(*own_roles.folders())
+    role_folders.use(*own_roles.folders())
 
 
 def _save_role(arguments: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from jdeditor import assets
+from jdeditor.drafting import role_folders
 from jdeditor.drafting.role_file import RoleFileError, decoded
 from jdeditor.posting.posting import Posting
 from jdeditor.posting.vocabulary import Level, PayPeriod
@@ -161,20 +162,6 @@ class UnknownRoleError(LookupError):
         super().__init__(f"There is no role “{role_id}”. {advice}")
 
 
-def use_folders(*folders: Path) -> None:
-    """Look for roles in these folders as well from now on; an earlier one wins, ours come last.
-
-    The first is the user's own, the others are shared.
-    """
-    global _more  # noqa: PLW0603 - which folders there are is known when the program starts
-    _more = folders
-    _known.cache_clear()
-    role.cache_clear()
-
-
-_more: tuple[Path, ...] = ()
-
-
 @cache
 def _known() -> tuple[tuple[RoleName, ...], tuple[str, ...], dict[str, Path]]:
     """Return what the roles are called, a sentence on each bad file, and the files by id."""
@@ -194,7 +181,8 @@ def _known() -> tuple[tuple[RoleName, ...], tuple[str, ...], dict[str, Path]]:
 
 
 def _files() -> list[Path]:
-    return [file for folder in (*_more, _folder()) for file in sorted(folder.glob("*.toml"))]
+    folders = (*role_folders.used(), _folder())
+    return [file for folder in folders for file in sorted(folder.glob("*.toml"))]
 
 
 def role_names() -> tuple[RoleName, ...]:
@@ -221,7 +209,7 @@ def owner_of(role_id: str) -> Owner:
     folder = file.parent if file else _folder()
     if folder == _folder():
         return Owner.PROGRAM
-    return Owner.USER if folder in _more[:1] else Owner.SHARED
+    return Owner.USER if folder in role_folders.used()[:1] else Owner.SHARED
 
 
 def roles() -> tuple[Role, ...]:
@@ -267,3 +255,11 @@ _Named = TypeVar("_Named", bound=RoleName)
 
 def _read(file: Path, text: str, kind: type[_Named]) -> _Named:
     return msgspec.structs.replace(decoded(text, kind), id=file.stem)
+
+
+def _forget() -> None:
+    _known.cache_clear()
+    role.cache_clear()
+
+
+role_folders.follow(_forget)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 _NAME = "jdeditor"
+KEPT = ".kept"
+"""How the name of a recovery copy ends."""
 
 
 def config_folder() -> Path:
@@ -25,6 +28,18 @@ def data_folder() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / _NAME
     return _folder("XDG_DATA_HOME", Path.home() / ".local" / "share")
+
+
+def recovery_copies() -> tuple[Path, ...]:
+    """Return the files of all recovery copies, by name."""
+    with suppress(OSError):
+        return tuple(sorted(recovery_folder().glob(f"*{KEPT}")))
+    return ()
+
+
+def recovery_folder() -> Path:
+    """The folder of the recovery copies, which need not be there yet."""
+    return data_folder() / "recovery"
 
 
 def said(path: Path | None) -> str:

@@ -7,12 +7,11 @@ work goes on.
 from __future__ import annotations
 
 import datetime as dt
+import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import msgspec
+from typing import TYPE_CHECKING, NamedTuple
 
 from jdeditor.posting.vocabulary import Status
 from jdeditor.storage import atomic, places
@@ -25,32 +24,23 @@ _MOST = 500
 _LIMIT = 1_000_000
 
 
-class Recent(msgspec.Struct, frozen=True, kw_only=True):
+class Recent(NamedTuple):
     """A file as it was when the user last opened or saved it."""
 
     path: str
+    opened: dt.datetime
     title: str = ""
     status: Status = Status.DRAFT
-    opened: dt.datetime
     pinned: bool = False
 
 
 def recent() -> tuple[Recent, ...]:
     """Return the files, pinned ones first and then by time, the newest first."""
     try:
-        return _arranged(_rows(atomic.read(_file(), _LIMIT)))
-    except (FileProblem, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        rows = json.loads(atomic.read(_file(), _LIMIT))
+    except (FileProblem, ValueError, RecursionError):
         return ()
-
-
-def _rows(data: bytes) -> list[Recent]:
-    """Return the entries of the list; those that another program has spoiled are left out."""
-    with suppress(msgspec.DecodeError):  # five times as quick, where all are whole
-        whole = msgspec.json.decode(data, type=list[Recent])
-        if all(row.opened.tzinfo for row in whole):
-            return whole
-    raw = msgspec.json.decode(data, type=list[msgspec.Raw])
-    return [row for one in raw if (row := _row(one))]
+    return _arranged(filter(None, map(_row, rows))) if isinstance(rows, list) else ()
 
 
 def remember(path: Path, title: str, status: Status) -> None:
@@ -65,7 +55,7 @@ def pin(path: str, *, pinned: bool) -> None:
     """Keep a file of the list above the others, or no longer."""
     for row in recent():
         if row.path == path:
-            _change(path, msgspec.structs.replace(row, pinned=pinned))
+            _change(path, row._replace(pinned=pinned))
 
 
 def forget(path: str) -> None:
@@ -78,7 +68,7 @@ def _change(path: str, new: Recent | None) -> None:
     rows = _arranged([new, *others] if new else others)
     # A file name that is no text, as Linux allows, cannot stand in the list.
     with suppress(OSError, FileProblem, UnicodeEncodeError):
-        packed = msgspec.json.format(msgspec.json.encode(rows), indent=2) + b"\n"
+        packed = _packed(rows)
         _file().parent.mkdir(parents=True, exist_ok=True)
         atomic.write(_file(), packed)
 
@@ -88,12 +78,27 @@ def _arranged(rows: Iterable[Recent]) -> tuple[Recent, ...]:
     return tuple(sorted(newest, key=lambda row: not row.pinned)[:_MOST])
 
 
-def _row(raw: msgspec.Raw) -> Recent | None:
-    """Return an entry of the list; one that another program has spoiled is left out."""
-    with suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        row = msgspec.json.decode(raw, type=Recent)
-        return row if row.opened.tzinfo else None
+def _row(entry: object) -> Recent | None:
+    """Return an entry of the list; one that another program has spoiled is left out.
+
+    Read by hand: the start page waits for this, and for no library that could do it.
+    """
+    match entry:
+        case {"path": str(path), "opened": str(opened), **rest}:
+            title, status = rest.get("title", ""), rest.get("status", Status.DRAFT.value)
+            with suppress(ValueError):
+                when = dt.datetime.fromisoformat(opened)
+                if when.tzinfo and isinstance(title, str):
+                    return Recent(path, when, title, Status(status), rest.get("pinned") is True)
     return None
+
+
+def _packed(rows: Iterable[Recent]) -> bytes:
+    entries = [
+        row._asdict() | {"opened": row.opened.isoformat(), "status": row.status.value}
+        for row in rows
+    ]
+    return json.dumps(entries, ensure_ascii=False, indent=2).encode() + b"\n"
 
 
 def _file() -> Path:

@@ -16,7 +16,6 @@ from jdeditor.posting.posting import Posting
 from jdeditor.storage import atomic, places, posting_file
 from jdeditor.storage.problems import FileProblem
 
-_SUFFIX = ".kept"
 _LIMIT = 25_000_000
 
 
@@ -40,11 +39,6 @@ class _File(msgspec.Struct, frozen=True, kw_only=True):
     path: str = ""
     seen: str = ""
     posting: msgspec.Raw
-
-
-def folder() -> Path:
-    """Return the folder of the copies, which need not be there yet."""
-    return places.data_folder() / "recovery"
 
 
 def keep(id_: str, posting: Posting, path: Path | None, seen: str = "") -> dt.datetime:
@@ -71,9 +65,7 @@ def drop(id_: str) -> None:
 
 def ids() -> tuple[str, ...]:
     """Return the id of every copy there is."""
-    with suppress(OSError):
-        return tuple(sorted(file.stem for file in folder().glob(f"*{_SUFFIX}")))
-    return ()
+    return tuple(file.stem for file in places.recovery_copies())
 
 
 def copy(id_: str) -> Copy | None:
@@ -89,4 +81,4 @@ def copy(id_: str) -> Copy | None:
 
 
 def _file(id_: str) -> Path:
-    return folder() / f"{id_}{_SUFFIX}"
+    return places.recovery_folder() / f"{id_}{places.KEPT}"

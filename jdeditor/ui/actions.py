@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from jdeditor.ui import aids
+from jdeditor.ui import aids, dialogs
 from jdeditor.ui.settings import APPEARANCE
 from jdeditor.ui.versions import showing
 
@@ -144,7 +144,9 @@ class Actions:
         words = tr("Find previou&s")
         self._posting(menu, words, lambda shown: _finder(shown).step(-1), "Shift+F3")
         menu.addSeparator()
-        chosen = self._always(menu, tr("Pre&ferences…"), self._window.show_preferences, "Ctrl+,")
+        chosen = self._always(
+            menu, tr("Pre&ferences…"), lambda: dialogs.show_preferences(self._window), "Ctrl+,"
+        )
         chosen.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _fill_spelling(self) -> None:
@@ -264,14 +266,16 @@ class Actions:
         self._always(menu, tr("&Folder of shared roles…"), self._share_roles, "")
         self._always(menu, tr("Si&gnatures of a PDF…"), lambda: _signatures(window), "")
         menu.addSeparator()
-        self._always(menu, tr("&Commands…"), window.show_commands, "Ctrl+Shift+P")
+        self._always(menu, tr("&Commands…"), lambda: dialogs.show_commands(window), "Ctrl+Shift+P")
 
     def _help(self) -> None:
         window, tr = self._window, self._window.tr
         menu = self._menu(tr("&Help"))
-        keys = self._always(menu, tr("&Keyboard shortcuts"), window.show_shortcuts, "F1")
+        keys = self._always(
+            menu, tr("&Keyboard shortcuts"), lambda: dialogs.show_shortcuts(window), "F1"
+        )
         keys.setShortcuts([QKeySequence("F1"), QKeySequence("Ctrl+/")])
-        about = self._always(menu, tr("&About jdeditor"), window.show_about, "")
+        about = self._always(menu, tr("&About jdeditor"), lambda: dialogs.show_about(window), "")
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
     # ------------------------------------------------------------------ kinds of action

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from jdeditor import assets
-from jdeditor.drafting import roles
+from jdeditor.drafting import role_folders
 from jdeditor.storage import own_roles
 from jdeditor.ui import appearance, language, settings, timing
 from jdeditor.ui.faults import Faults
@@ -109,7 +109,7 @@ def application() -> QApplication:
     app.setApplicationName("jdeditor")
     app.setApplicationDisplayName("jdeditor")
     app.setDesktopFileName("jdeditor")
-    roles.use_folders(*own_roles.folders())
+    role_folders.use(*own_roles.folders())
     language.speak(app)
     appearance.follow(app)
     return app

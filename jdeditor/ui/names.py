@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from jdeditor.posting import sections
 from jdeditor.posting import vocabulary as v
 
 if TYPE_CHECKING:
@@ -141,6 +140,8 @@ _CHOICES: dict[Enum, str] = {
 
 def section(posting: Posting, key: str) -> str:
     """Return what the outline and the card call a section."""
+    from jdeditor.posting import sections  # noqa: PLC0415 - the start page has no posting
+
     own = sections.heading(posting, key).strip()
     if own:
         return own
@@ -151,6 +152,8 @@ def section(posting: Posting, key: str) -> str:
 
 def field(posting: Posting, source: str) -> str:
     """Return what a person calls the field that a source names: ``benefits#2``, ``title``."""
+    from jdeditor.posting import sections  # noqa: PLC0415 - see above
+
     name = source.partition("#")[0]
     if name in _FIELDS:
         return QCoreApplication.translate("Names", _FIELDS[name])

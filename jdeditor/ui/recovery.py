@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QThreadPool, QTimer, Signal
 
-from jdeditor.storage import recovery
+from jdeditor.storage import places, recovery
 from jdeditor.storage.problems import FileProblem
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _is_free(id_: str) -> bool:
 
 
 def _lock(id_: str) -> QLockFile:
-    folder = recovery.folder()
+    folder = places.recovery_folder()
     with suppress(OSError):  # a copy that cannot be written is told when it is
         folder.mkdir(parents=True, exist_ok=True)
     lock = QLockFile(str(folder / f"{id_}.lock"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
-from jdeditor.drafting import roles
+from jdeditor.drafting import role_folders
 from jdeditor.drafting.packing import packed, slug
 from jdeditor.storage import own_roles
 from jdeditor.storage.problems import FileProblem
@@ -38,7 +38,7 @@ def ask(workspace: Workspace) -> bool:
     except FileProblem as problem:
         workspace.tell_problem(_tr("Could not save the role."), problem)
         return False
-    roles.use_folders(*own_roles.folders())
+    role_folders.use(*own_roles.folders())
     workspace.column.toast.tell(_tr("Saved as the role “{name}”.").format(name=title))
     return True
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from jdeditor.drafting import roles
+from jdeditor.drafting import role_folders
 from jdeditor.storage import own_roles
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import questions
@@ -50,7 +50,7 @@ def _share(window: QWidget, folder: Path | None) -> bool:
     except FileProblem as problem:
         questions.say(window, _tr("The folder cannot be remembered"), problem)
         return False
-    roles.use_folders(*own_roles.folders())
+    role_folders.use(*own_roles.folders())
     return True
 
 

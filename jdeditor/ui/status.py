@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStatusBar, QWidget
 
-from jdeditor.ui.states import WORDS_A_MINUTE
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Tool
 from jdeditor.ui.widgets.labels import Icon, Label
@@ -110,6 +109,8 @@ class StatusBar(QStatusBar):
 
     def show_words(self, words: int) -> None:
         """Say how much there is to read."""
+        from jdeditor.ui.states import WORDS_A_MINUTE  # noqa: PLC0415 - the start page has none
+
         minutes = max(1, round(words / WORDS_A_MINUTE))
         reading = self.tr("1 minute to read") if minutes == 1 else self.tr("{n} minutes to read")
         counted = self.tr("1 word") if words == 1 else self.tr("{n} words")

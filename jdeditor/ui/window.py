@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from jdeditor.posting.posting import Posting
 from jdeditor.storage import recent
-from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.storage.problems import FileProblem
-from jdeditor.ui import questions, recent_menu, theme
+from jdeditor.ui import recent_menu, theme
 from jdeditor.ui.actions import Actions
-from jdeditor.ui.open_posting import OpenPosting, opened, recovered
 from jdeditor.ui.preview.renderer import Renderer
-from jdeditor.ui.questions import Answer
-from jdeditor.ui.recovery import Recovery
 from jdeditor.ui.settings import GEOMETRY
 from jdeditor.ui.status import StatusBar
 from jdeditor.ui.versions import showing
 from jdeditor.ui.widgets.ring import FocusRing
 
 if TYPE_CHECKING:
+    from jdeditor.posting.posting import Posting
     from jdeditor.storage.recovery import Copy
     from jdeditor.ui.generator import GeneratorPage
+    from jdeditor.ui.open_posting import OpenPosting
+    from jdeditor.ui.recovery import Recovery
     from jdeditor.ui.start import StartPage
     from jdeditor.ui.versions.keeper import Keeper
     from jdeditor.ui.versions.page import VersionsPage
@@ -73,20 +70,11 @@ class Window(QMainWindow):
     def start(self) -> StartPage:
         """The start page."""
         if self._start is None:
-            from jdeditor.ui import recovered_work  # noqa: PLC0415 - a posting needs none of it
-            from jdeditor.ui.start import StartPage  # noqa: PLC0415
+            from jdeditor.ui.start import StartPage, starting  # noqa: PLC0415 - not for a posting
 
-            page = self._start = StartPage(self.renderer, self)
-            page.roleChosen.connect(self.show_generator)
-            page.blankChosen.connect(self.new_blank)
-            page.openChosen.connect(self.open)
-            page.profilesChosen.connect(self._actions.show_profiles)
-            page.fileChosen.connect(self.open_file)
-            page.sampleChosen.connect(self.new_from_sample)
-            page.recoveredChosen.connect(self.open_recovered)
-            page.recoveredCompared.connect(partial(recovered_work.compare, self))
-            page.recoveredUnwanted.connect(partial(recovered_work.discard, self))
-            self._stack.addWidget(page)
+            self._start = StartPage(self.renderer, self)
+            starting.connect(self._start, self, self._actions)
+            self._stack.addWidget(self._start)
         return self._start
 
     def forget_start(self) -> None:
@@ -117,14 +105,14 @@ class Window(QMainWindow):
         from jdeditor.employer import beginning  # noqa: PLC0415
 
         if self._may_leave():
-            self.show_posting(OpenPosting(beginning.blank(beginning.usual())))
+            self._begin(beginning.blank(beginning.usual()))
 
     def new_from_role(self, role_id: str) -> None:
         """Open a first draft for a role."""
         from jdeditor.employer import beginning  # noqa: PLC0415 - see above
 
         if self._may_leave():
-            self._try(lambda: self.show_posting(OpenPosting(beginning.drafted(role_id))))
+            self._try(lambda: self._begin(beginning.drafted(role_id)))
 
     def begin_from(self, role_id: str) -> None:
         """Close the open posting, asking first, and choose what a first draft holds."""
@@ -134,13 +122,14 @@ class Window(QMainWindow):
     def show_generator(self, role_id: str) -> None:
         """Let the person choose what a first draft for a role holds."""
         from jdeditor.drafting.draft import problem_of  # noqa: PLC0415 - see above
+        from jdeditor.ui import questions  # noqa: PLC0415
         from jdeditor.ui.generator import GeneratorPage  # noqa: PLC0415
 
         if problem := problem_of(role_id):
             questions.tell(self, self.tr("The role cannot be used"), problem)
             return
         page = GeneratorPage(role_id, self.renderer, self._stack)
-        page.created.connect(self._create)
+        page.created.connect(self._begin)
         page.cancelled.connect(self._show_start)
         self._put_away()
         self._generator = page
@@ -149,18 +138,23 @@ class Window(QMainWindow):
         self._status.show_making()
         page.begin()
 
-    def _create(self, posting: Posting) -> None:
-        self.show_posting(OpenPosting(posting))
+    def _begin(self, posting: Posting, *, sample: bool = False, recovered: bool = False) -> None:
+        """Show a posting that belongs to no file."""
+        from jdeditor.ui.open_posting import OpenPosting  # noqa: PLC0415 - see above
+
+        self.show_posting(OpenPosting(posting, sample=sample, recovered=recovered))
 
     def new_from_sample(self, path: Path) -> None:
         """Open a copy of an example, which belongs to no file yet."""
         from jdeditor.employer import beginning  # noqa: PLC0415 - see above
 
         if self._may_leave():
-            self._try(lambda: self.show_posting(OpenPosting(beginning.own_copy(path), sample=True)))
+            self._try(lambda: self._begin(beginning.own_copy(path), sample=True))
 
     def open(self) -> None:
         """Ask for a posting and open it."""
+        from jdeditor.ui import questions  # noqa: PLC0415 - see above
+
         path = questions.file_to_open(self)
         if path:
             self.open_file(path)
@@ -172,6 +166,9 @@ class Window(QMainWindow):
 
     def open_recovered(self, copy: Copy) -> None:
         """Open recovered work; the copy stays until it is saved or given up."""
+        from jdeditor.ui.open_posting import recovered  # noqa: PLC0415 - see above
+        from jdeditor.ui.recovery import Recovery  # noqa: PLC0415
+
         if self._may_leave():
             document = recovered(copy)
             self.show_posting(document, Recovery(document, copy.id))
@@ -182,6 +179,7 @@ class Window(QMainWindow):
         from jdeditor.ui.holding import Holding  # noqa: PLC0415
         from jdeditor.ui.profile import missing as missing_profile  # noqa: PLC0415 - see above
         from jdeditor.ui.reception import Reception  # noqa: PLC0415
+        from jdeditor.ui.recovery import Recovery  # noqa: PLC0415
         from jdeditor.ui.versions.keeper import Keeper  # noqa: PLC0415
         from jdeditor.ui.workspace import Workspace  # noqa: PLC0415
 
@@ -217,7 +215,7 @@ class Window(QMainWindow):
         """Open a posting, or the one shown, as one of its own that belongs to no file yet."""
         shown = posting or (self.document.posting if self.document else None)
         if shown is not None and self._may_leave():
-            self.show_posting(OpenPosting(shown, recovered=True))
+            self._begin(shown, recovered=True)
 
     def come_forward(self) -> None:
         """Show the window above all others."""
@@ -234,6 +232,8 @@ class Window(QMainWindow):
 
             returned.show(self, path)
             return
+        from jdeditor.ui.open_posting import opened  # noqa: PLC0415 - see above
+
         document = opened(path)
         recent.remember(path, document.posting.title, document.posting.approval.status)
         self.show_posting(document)
@@ -277,15 +277,19 @@ class Window(QMainWindow):
         """Tell whether nothing would be lost by closing the posting, asking if need be."""
         if not self.document or not self.document.unsaved:
             return True
+        from jdeditor.ui import questions  # noqa: PLC0415 - see above
+
         answer = questions.about_unsaved(self, self.document.name)
-        if answer is Answer.SAVE:
+        if answer is questions.Answer.SAVE:
             return self.save()
-        return answer is Answer.DISCARD
+        return answer is questions.Answer.DISCARD
 
     def _try(self, work: Callable[[], None]) -> None:
         try:
             work()
         except FileProblem as problem:
+            from jdeditor.ui import questions  # noqa: PLC0415 - see above
+
             questions.say(self, self.tr("The posting cannot be opened"), problem)
             if self.workspace is None:
                 self._show_start()
@@ -303,6 +307,8 @@ class Window(QMainWindow):
         """Ask for a file and save the posting there; tell whether it is saved."""
         if not self.document:
             return False
+        from jdeditor.ui import questions  # noqa: PLC0415 - see above
+
         path = questions.file_to_save(self, self.document.name)
         return self._save_to(path) if path else False
 
@@ -330,30 +336,6 @@ class Window(QMainWindow):
         """Take over the look in use."""
         self.setStyleSheet(theme.THEME.sheet)
 
-    def show_shortcuts(self) -> None:
-        """Show every command with its keys."""
-        from jdeditor.ui.commands.keyboard_map import KeyboardMap  # noqa: PLC0415 - see above
-
-        KeyboardMap(self).exec()
-
-    def show_commands(self) -> None:
-        """Let the person find all that can be done by a few letters."""
-        from jdeditor.ui.commands.palette import show_palette  # noqa: PLC0415 - see above
-
-        show_palette(self)
-
-    def show_preferences(self) -> None:
-        """Let the person set what the program remembers."""
-        from jdeditor.ui.preferences import Preferences  # noqa: PLC0415 - see above
-
-        Preferences(self).exec()
-
-    def show_about(self) -> None:
-        """Say what the program is, and whose work it stands on."""
-        from jdeditor.ui import help_dialogs  # noqa: PLC0415 - see above
-
-        help_dialogs.show_about(self)
-
     def _tell_title(self) -> None:
         document = self.document
         if document is None:
@@ -361,6 +343,8 @@ class Window(QMainWindow):
             self.setWindowFilePath("")
             self.setWindowModified(False)
             return
+        from jdeditor.storage.posting_file import SUFFIX  # noqa: PLC0415 - see above
+
         name = f"{document.name}{SUFFIX}" if document.path else document.name
         name = (name or self.tr("New posting")) + "[*]"
         if document.session.read_only:
@@ -377,6 +361,8 @@ class Window(QMainWindow):
             self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        from jdeditor.ui import questions  # noqa: PLC0415 - see above
+
         if not questions.can_be_asked():
             self.keep_copy()  # it is offered at the next start
             return

@@ -8,7 +8,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from jdeditor.drafting import roles, search
+from jdeditor.drafting import role_folders, roles, search
 from tests.benchmarks.registry import Measured, figure, spread
 
 TIMES = 20
@@ -19,7 +19,7 @@ def read_roles() -> Measured:
     """Every role that travels with the program, read whole and checked, none kept from before."""
     taken = []
     for _ in range(TIMES + 1):
-        roles.use_folders()
+        role_folders.use()
         begun = time.perf_counter()
         read = roles.roles()
         taken.append(time.perf_counter() - begun)

@@ -56,7 +56,7 @@ def start() -> Measured:
 
 
 MANY = """
-import datetime as dt, msgspec
+import datetime as dt
 from jdeditor.storage import recent
 now = dt.datetime.now(dt.UTC)
 rows = [
@@ -64,7 +64,7 @@ rows = [
     for n in range(500)
 ]
 recent._file().parent.mkdir(parents=True, exist_ok=True)
-recent._file().write_bytes(msgspec.json.encode(rows))
+recent._file().write_bytes(recent._packed(rows))
 """
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from jdeditor import assets
 from jdeditor.cli import main
-from jdeditor.drafting import roles
+from jdeditor.drafting import role_folders
 from jdeditor.posting.posting import Posting
 from jdeditor.storage import posting_file
 
@@ -327,7 +327,7 @@ def odd_role(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     (tmp_path / "odd.toml").write_text(text, "utf-8")
     monkeypatch.setenv("JDEDITOR_ROLES", str(tmp_path))
     yield "odd"
-    roles.use_folders()
+    role_folders.use()
 
 
 def test_a_role_with_a_sentence_that_cannot_be_filled_in_is_told(

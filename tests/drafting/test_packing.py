@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from jdeditor import assets
-from jdeditor.drafting import roles
+from jdeditor.drafting import role_folders, roles
 from jdeditor.drafting.draft import draft
 from jdeditor.drafting.packing import packed, slug
 from jdeditor.posting.posting import Approval, Posting
@@ -22,14 +22,14 @@ STRANGE = "{{ 7*7 }} {% raw %} {# note #} \\ \" ' ''' \x7f \x07 [a] **b** 漢字
 
 @pytest.fixture(autouse=True)
 def own(tmp_path: Path) -> Iterator[Path]:
-    roles.use_folders(tmp_path)
+    role_folders.use(tmp_path)
     yield tmp_path
-    roles.use_folders()
+    role_folders.use()
 
 
 def again(posting: Posting, folder: Path) -> Posting:
     (folder / "ours.toml").write_text(packed(posting, posting.title or "Ours"), "utf-8")
-    roles.use_folders(folder)
+    role_folders.use(folder)
     assert roles.role_problems() == ()
     return draft(roles.role("ours"))
 
@@ -72,14 +72,14 @@ def test_words_that_mean_something_elsewhere_stay_words(own: Path) -> None:
 
 def test_ones_own_role_wins_over_one_of_the_same_name(own: Path) -> None:
     (own / "janitor.toml").write_text(packed(Posting(brief="Ours."), "Our janitor"), "utf-8")
-    roles.use_folders(own)
+    role_folders.use(own)
     assert roles.role("janitor").title == "Our janitor"
     assert draft(roles.role("janitor")).brief == "Ours."
 
 
 def test_a_broken_file_of_ones_own_is_named_and_the_shipped_role_stands_in(own: Path) -> None:
     (own / "janitor.toml").write_text("title = ", "utf-8")
-    roles.use_folders(own)
+    role_folders.use(own)
     assert roles.role("janitor").title == "Janitor"
     (problem,) = roles.role_problems()
     assert problem.startswith("janitor.toml is left out")

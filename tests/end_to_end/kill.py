@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import pypdf
 
 from jdeditor.posting.posting import Posting
-from jdeditor.storage import documents, locks, posting_file, recovery, versions
+from jdeditor.storage import documents, locks, places, posting_file, recovery, versions
 from jdeditor.storage.problems import FileProblem
 
 SECONDS_LOST = 2.0
@@ -124,11 +124,11 @@ def _letters(file: Path, damaged: list[str]) -> int:
 
 def _recovered(data: Path, damaged: list[str]) -> list[int]:
     """Return how many letters each recovery copy holds."""
-    before, recovery.folder = recovery.folder, lambda: data / "recovery"
+    before, places.recovery_folder = places.recovery_folder, lambda: data / "recovery"
     try:
         copies = {id_: recovery.copy(id_) for id_ in recovery.ids()}
     finally:
-        recovery.folder = before
+        places.recovery_folder = before
     damaged += [f"recovery copy {id_}" for id_, copy in copies.items() if copy is None]
     return [len(copy.posting.brief) for copy in copies.values() if copy]
 

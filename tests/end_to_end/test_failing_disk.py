@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from jdeditor.posting.posting import Posting
 from jdeditor.posting.vocabulary import Status
-from jdeditor.storage import documents, own_roles, posting_file, recent, recovery, versions
+from jdeditor.storage import documents, own_roles, places, posting_file, recent, recovery, versions
 from jdeditor.storage.problems import FileProblem
 from jdeditor.storage.version import Reason
 from jdeditor.ui.application import application
@@ -33,7 +33,7 @@ OLD, NEW = Posting(title="Old", brief="Old words."), Posting(title="New", brief=
 @pytest.fixture
 def disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The disk that fails; what the program keeps for itself is on another."""
-    monkeypatch.setattr(recovery, "folder", lambda: tmp_path / "own" / "recovery")
+    monkeypatch.setattr(places, "recovery_folder", lambda: tmp_path / "own" / "recovery")
     monkeypatch.setattr(documents, "folder", lambda: tmp_path / "own" / "versions")
     place = tmp_path / "disk"
     place.mkdir()

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from jdeditor.posting.posting import Posting
-from jdeditor.storage import recovery
+from jdeditor.storage import places, recovery
 from jdeditor.storage.problems import FileProblem
 
 
 @pytest.fixture(autouse=True)
 def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place = tmp_path / "recovery"
-    monkeypatch.setattr(recovery, "folder", lambda: place)
+    monkeypatch.setattr(places, "recovery_folder", lambda: place)
     return place
 
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from jdeditor.posting.posting import Posting
-from jdeditor.storage import posting_file, recovery, versions
+from jdeditor.storage import places, posting_file, recovery, versions
 from jdeditor.ui import questions
 from jdeditor.ui.comparing.dialog import CompareDialog
 from jdeditor.ui.open_posting import OpenPosting
@@ -23,7 +23,7 @@ from jdeditor.ui.window import Window
 @pytest.fixture(autouse=True)
 def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place = tmp_path / "recovery"
-    monkeypatch.setattr(recovery, "folder", lambda: place)
+    monkeypatch.setattr(places, "recovery_folder", lambda: place)
     return place
 
 

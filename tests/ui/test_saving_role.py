@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from jdeditor.drafting import roles
+from jdeditor.drafting import role_folders, roles
 from jdeditor.ui.actions import Actions
 from jdeditor.ui.start.offers import role_offers
 from jdeditor.ui.window import Window
@@ -16,7 +16,7 @@ from jdeditor.ui.window import Window
 @pytest.fixture(autouse=True)
 def no_more_folders() -> Iterator[None]:
     yield
-    roles.use_folders()
+    role_folders.use()
 
 
 def test_a_posting_saved_as_a_role_stands_among_the_roles(
@@ -43,7 +43,7 @@ def test_a_posting_saved_as_a_role_stands_among_the_roles(
 
 def test_a_shared_role_is_marked_as_one(shown: Window, tmp_path: Path) -> None:
     (tmp_path / "welder.toml").write_text('title = "Welder"\nfamily = "Trades"\n', "utf-8")
-    roles.use_folders(tmp_path / "own", tmp_path)
+    role_folders.use(tmp_path / "own", tmp_path)
     assert roles.owner_of("welder") is roles.Owner.SHARED
     assert roles.owner_of("janitor") is roles.Owner.PROGRAM
     (welder,) = [offer for offer in role_offers() if offer.key == "welder"]

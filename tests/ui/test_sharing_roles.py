@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from jdeditor.drafting import roles
+from jdeditor.drafting import role_folders
 from jdeditor.storage import own_roles
 from jdeditor.ui import sharing_roles
 from jdeditor.ui.window import Window
@@ -19,7 +19,7 @@ def house(tmp_path: Path) -> Iterator[Path]:
     (tmp_path / "welder.toml").write_text('title = "Welder"\n', "utf-8")
     yield tmp_path
     own_roles.share(None)
-    roles.use_folders()
+    role_folders.use()
 
 
 def choose(window: Window) -> None:
@@ -46,7 +46,7 @@ def test_the_folder_can_be_given_up(
     shown: Window, house: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     own_roles.share(house)
-    roles.use_folders(*own_roles.folders())
+    role_folders.use(*own_roles.folders())
     monkeypatch.setattr(sharing_roles, "_answer", lambda *_: False)
     choose(shown)
     assert own_roles.shared() is None

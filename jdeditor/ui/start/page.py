@@ -20,11 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jdeditor.storage import posting_file
+from jdeditor.storage import places
 from jdeditor.ui.settings import CHANGES, PAPER, STYLE
 from jdeditor.ui.start.greeting import Greeting
 from jdeditor.ui.start.recent_list import RecentList
-from jdeditor.ui.start.recovered import Recovered
 from jdeditor.ui.start.row import Row
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import GALLERY_EDGE
@@ -32,9 +31,11 @@ from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.scroll import Column
 
 if TYPE_CHECKING:
+    from jdeditor.posting.posting import Posting
     from jdeditor.ui.preview.renderer import Renderer
     from jdeditor.ui.start.offers import Offer
     from jdeditor.ui.start.pictures import Pictures
+    from jdeditor.ui.start.recovered import Recovered
     from jdeditor.ui.start.roles_column import RolesColumn
 
 _WIDE = 1360
@@ -68,7 +69,7 @@ class StartPage(QWidget):
     def __init__(self, renderer: Renderer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.greeting = Greeting()
-        self.recovered = Recovered()
+        self._recovered: Recovered | None = None
         self.recent = RecentList()
         self._renderer = renderer
         self._roles: RolesColumn | None = None
@@ -83,7 +84,6 @@ class StartPage(QWidget):
         self._row.addWidget(self._room, 1)
         # Above both columns: the greeting, and what else has to be said first.
         self._top = QVBoxLayout(self)
-        self._top.addWidget(self.recovered)
         self._top.addWidget(self.greeting)
         self._top.addLayout(self._row, 1)
         self._connect()
@@ -122,16 +122,27 @@ class StartPage(QWidget):
             self._pictures.pause(paused=not self.isVisible())
         return self._pictures
 
+    @property
+    def recovered(self) -> Recovered:
+        """The work that was left behind; made when there is some."""
+        if self._recovered is None:
+            from jdeditor.ui.start.recovered import Recovered  # noqa: PLC0415
+
+            self._recovered = Recovered()
+            self._recovered.openWanted.connect(self.recoveredChosen)
+            self._recovered.compareWanted.connect(self.recoveredCompared)
+            self._recovered.discardWanted.connect(self.recoveredUnwanted)
+            self._top.insertWidget(0, self._recovered)
+        return self._recovered
+
+    def _has_recovered(self) -> bool:
+        return self._recovered is not None and bool(self._recovered.copies)
+
     def _connect(self) -> None:
         self.recent.chosen.connect(self.fileChosen)
         self.recent.listed.connect(self._connect_rows)
         self.recent.emptied.connect(self.ways[0].setFocus)
-        self.recovered.openWanted.connect(self.recoveredChosen)
-        self.recovered.compareWanted.connect(self.recoveredCompared)
-        self.recovered.discardWanted.connect(self.recoveredUnwanted)
-        self.recent.there.connect(
-            lambda path: self.pictures.ask(path, partial(posting_file.load, path))
-        )
+        self.recent.there.connect(lambda path: self.pictures.ask(path, partial(_posting, path)))
         CHANGES.changed.connect(self._follow_setting)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -139,9 +150,10 @@ class StartPage(QWidget):
 
     def refresh(self) -> None:
         """Read again what was open last and what there is to begin from."""
-        self.recovered.refresh()
+        if self._recovered is not None or places.recovery_copies():
+            self.recovered.refresh()
         self.recent.refresh()
-        self.greeting.setVisible(not self.recent.rows and not self.recovered.copies)
+        self.greeting.setVisible(not self.recent.rows and not self._has_recovered())
         if self.isVisible():
             self.roles.refresh()
         else:
@@ -284,3 +296,9 @@ class StartPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), THEME.color("form"))
+
+
+def _posting(path: Path) -> Posting:
+    from jdeditor.storage import posting_file  # noqa: PLC0415 - the page comes before pictures
+
+    return posting_file.load(path)

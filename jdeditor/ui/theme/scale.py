@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jdeditor.ui.theme.tokens import LINE
 
@@ -10,8 +10,7 @@ _SPACE_SHARE = 0.25
 _ICON_SHARE = 0.75
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """Sizes given at 100 %, in logical pixels at a text scale."""
 
     text: float = 1.0

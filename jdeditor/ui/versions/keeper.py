@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
-from jdeditor.storage import atomic, documents, recovery, versions
+from jdeditor.storage import atomic, documents, places, versions
 from jdeditor.storage.problems import FileProblem
 from jdeditor.storage.version import Reason
 
@@ -140,7 +140,7 @@ class Keeper(QObject):
 
 def _tidy(path: Path | None) -> None:
     """Remove what is left of programs that were killed, and versions that are too old."""
-    for folder in (recovery.folder(), path.parent if path else None):
+    for folder in (places.recovery_folder(), path.parent if path else None):
         if folder is not None:
             atomic.tidy(folder)
     versions.tidy()

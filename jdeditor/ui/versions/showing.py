@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from jdeditor.ui import questions
-
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
     from jdeditor.storage.version import Sent
@@ -51,6 +49,7 @@ def tell_sent(window: Window, path: Path) -> bool:
     if path.suffix.lower() not in _EXPORTED:
         return False
     from jdeditor.storage import sent  # noqa: PLC0415 - few files that are opened are such
+    from jdeditor.ui import questions  # noqa: PLC0415
 
     found = sent.which(path)
     if found is None:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from jdeditor.drafting import roles
+from jdeditor.drafting import role_folders, roles
 from jdeditor.drafting.draft import draft
 from jdeditor.posting.posting import Employer, Location, Posting
 from jdeditor.posting.profile import Profile
@@ -159,9 +159,9 @@ def odd(window: Window, tmp_path: Path) -> Iterator[None]:
     sentence = 'title = "Odd job"\n[posting]\nbrief = "{{ pay }}"\n'
     (tmp_path / "odd.toml").write_text(sentence, "utf-8")
     (tmp_path / "broken.toml").write_text("title = ", "utf-8")
-    roles.use_folders(tmp_path)
+    role_folders.use(tmp_path)
     yield
-    roles.use_folders()
+    role_folders.use()
 
 
 def test_a_role_that_cannot_be_used_is_told_and_the_old_one_stays(
