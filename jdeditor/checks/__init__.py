@@ -40,7 +40,8 @@ def check(
         *lists.lists(posting),
         *wording(posting, asked),
     ]
-    return tuple(sorted(_in_force(found), key=lambda finding: _ORDER[finding.severity]))
+    once = _said_once(tuple(_in_force(found)))
+    return tuple(sorted(once, key=lambda finding: _ORDER[finding.severity]))
 
 
 def _in_force(found: Sequence[Finding]) -> Iterator[Finding]:
@@ -51,6 +52,12 @@ def _in_force(found: Sequence[Finding]) -> Iterator[Finding]:
             continue
         own = library.severities.get(finding.rule)
         yield finding if own in (None, finding.severity) else finding.of(severity=own)
+
+
+def _said_once(found: Sequence[Finding]) -> Iterator[Finding]:
+    """Go through all but what a finding of the law says as well."""
+    said = {law.SAYS_TOO.get(finding.rule) for finding in found}
+    return (finding for finding in found if finding.rule not in said)
 
 
 def rules() -> tuple[Rule, ...]:

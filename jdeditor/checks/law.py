@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from jdeditor.checks import packs, regions
+from jdeditor.checks import facts, packs, regions
 from jdeditor.checks.duties import Duty, Need
 from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
+from jdeditor.checks.pay import PAY_ONE_END
 from jdeditor.checks.said import said
 from jdeditor.posting.vocabulary import FlsaStatus, PayPeriod
 
@@ -26,25 +27,72 @@ if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
 
 
-def _rule(need: str, severity: Severity, category: str = "pay-transparency") -> Rule:
+_ASKED = "The law of a place where this job can be done asks for it in the posting."
+
+
+def _rule(
+    need: str, severity: Severity, category: str = "pay-transparency", why: str = _ASKED
+) -> Rule:
     return Rule(
         id=f"law.{need.replace('_', '-')}",
         category=category,
         family=Family.LEGAL,
         severity=severity,
-        why="The law of a place where this job can be done asks for it in the posting.",
+        why=why,
         reference="the law named in the finding",
     )
 
 
-OPEN_RANGE = _rule("open-range", Severity.ERROR)
+OPEN_RANGE = _rule(
+    "open-range",
+    Severity.ERROR,
+    why=(
+        "Readers take the figure for the pay, and the law of a place where this job can be done "
+        "asks for both ends in the posting."
+    ),
+)
 WIDE_RANGE = _rule("wide-range", Severity.ERROR)
 NEEDS = {
-    Need.RANGE: _rule("range", Severity.ERROR),
-    Need.BENEFITS: _rule("benefits", Severity.ERROR),
-    Need.DEADLINE: _rule("deadline", Severity.ERROR),
-    Need.APPLY: _rule("apply", Severity.ERROR),
-    Need.DESCRIPTION: _rule("description", Severity.ERROR),
+    Need.RANGE: _rule(
+        "range",
+        Severity.ERROR,
+        why=(
+            "Pay is what most readers look for first, and the law of a place where this job can "
+            "be done asks for it in the posting."
+        ),
+    ),
+    Need.BENEFITS: _rule(
+        "benefits",
+        Severity.ERROR,
+        why=(
+            "Benefits are part of what a job pays, and the law of a place where this job can be "
+            "done asks for them in the posting."
+        ),
+    ),
+    Need.DEADLINE: _rule(
+        "deadline",
+        Severity.ERROR,
+        why=(
+            "A day, or “open until filled”, tells people whether it is worth applying, and the "
+            "law of a place where this job can be done asks for it in the posting."
+        ),
+    ),
+    Need.APPLY: _rule(
+        "apply",
+        Severity.ERROR,
+        why=(
+            "Without it nobody can answer, and the law of a place where this job can be done "
+            "asks for it in the posting."
+        ),
+    ),
+    Need.DESCRIPTION: _rule(
+        "description",
+        Severity.ERROR,
+        why=(
+            "People decide by this whether to apply, and the law of a place where this job can "
+            "be done asks for it in the posting."
+        ),
+    ),
     Need.VACANCY: _rule("vacancy", Severity.ERROR, "duties"),
     Need.FAIR_CHANCE: _rule("fair-chance", Severity.ERROR, "duties"),
     Need.OTHER_PAY: _rule("other-pay", Severity.NOTE),
@@ -73,6 +121,15 @@ OLD = Rule(
     severity=Severity.NOTE,
     why="Laws on postings change several times a year.",
 )
+SAYS_TOO = {
+    NEEDS[Need.RANGE].id: facts.NO_PAY.id,
+    NEEDS[Need.BENEFITS].id: facts.NO_BENEFITS.id,
+    NEEDS[Need.DEADLINE].id: facts.NO_CLOSING.id,
+    NEEDS[Need.APPLY].id: facts.NO_WAY_TO_APPLY.id,
+    NEEDS[Need.DESCRIPTION].id: facts.NO_DUTIES.id,
+    OPEN_RANGE.id: PAY_ONE_END.id,
+}
+"""Which rule on what every posting needs a rule of the law says as well."""
 RULES = (OPEN_RANGE, WIDE_RANGE, *NEEDS.values(), UNVERIFIED, FLOOR, OLD)
 
 _SOURCE = {
@@ -189,7 +246,8 @@ def _ends(posting: Posting, wanting: list[Duty]) -> Iterator[Finding]:
     if low is None or high is None:
         message = "The pay has only one end; a fixed rate is the same at both: wanted in {places}."
         closed = [duty for duty in wanting if duty.closed_range and duty.verified]
-        yield from _named(OPEN_RANGE, "pay.maximum", message, closed)
+        missing = "pay.minimum" if low is None else "pay.maximum"
+        yield from _named(OPEN_RANGE, missing, message, closed)
         return
     times = _PER_YEAR.get(posting.pay.period) if posting.pay.period else None
     if times is None or not (low.is_finite() and high.is_finite()):

@@ -321,6 +321,11 @@
       <translation>Eine Jobbörse mit einer Grenze lehnt ab oder kürzt, was länger ist.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>A day, or “open until filled”, tells people whether it is worth applying, and the law of a place where this job can be done asks for it in the posting.</source>
+      <translation>Ein Tag oder „offen, bis besetzt“ sagt, ob sich eine Bewerbung lohnt, und das Gesetz eines Ortes, an dem diese Arbeit getan werden kann, verlangt ihn in der Ausschreibung.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/facts.py" />
       <source>A day, or “open until filled”, tells people whether it is worth applying.</source>
       <translation>Ein Tag oder „offen, bis besetzt“ sagt, ob sich eine Bewerbung lohnt.</translation>
@@ -768,6 +773,11 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Benefits</source>
       <translation>Leistungen</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Benefits are part of what a job pays, and the law of a place where this job can be done asks for them in the posting.</source>
+      <translation>Leistungen gehören zu dem, was eine Stelle zahlt, und das Gesetz eines Ortes, an dem diese Arbeit getan werden kann, verlangt sie in der Ausschreibung.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/facts.py" />
@@ -3224,6 +3234,11 @@ Name:</translation>
       <translation>Nach der Vergütung sehen die meisten zuerst, und vielerorts ist sie Pflicht.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Pay is what most readers look for first, and the law of a place where this job can be done asks for it in the posting.</source>
+      <translation>Nach der Vergütung sehen die meisten zuerst, und das Gesetz eines Ortes, an dem diese Arbeit getan werden kann, verlangt sie in der Ausschreibung.</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-plain-en.toml" />
       <source>Pay is what most readers look for first; every employer calls it competitive.</source>
       <translation>Nach der Vergütung sehen die meisten zuerst; wettbewerbsfähig nennt sie jeder.</translation>
@@ -3247,6 +3262,11 @@ Name:</translation>
       <location filename="../../jdeditor/checks/facts.py" />
       <source>People decide by this whether to apply, and job boards ask for it.</source>
       <translation>Danach entscheiden Menschen, ob sie sich bewerben, und Jobbörsen verlangen es.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>People decide by this whether to apply, and the law of a place where this job can be done asks for it in the posting.</source>
+      <translation>Danach entscheiden Menschen, ob sie sich bewerben, und das Gesetz eines Ortes, an dem diese Arbeit getan werden kann, verlangt es in der Ausschreibung.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/shape.py" />
@@ -3473,6 +3493,11 @@ Name:</translation>
       <location filename="../../resources/rules/words-plain-en.toml" />
       <source>Readers take it for advertising, and some job boards refuse it.</source>
       <translation>Es wird für Werbung gehalten, und manche Jobbörsen lehnen es ab.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Readers take the figure for the pay, and the law of a place where this job can be done asks for both ends in the posting.</source>
+      <translation>Die Zahl wird für das Gehalt gehalten, und das Gesetz eines Ortes, an dem diese Arbeit getan werden kann, verlangt beide Enden in der Ausschreibung.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/pay.py" />
@@ -5594,6 +5619,11 @@ Name:</translation>
       <location filename="../../jdeditor/checks/pay.py" />
       <source>Without a period and a currency, a figure says nothing.</source>
       <translation>Ohne Zeitraum und Währung sagt eine Zahl nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Without it nobody can answer, and the law of a place where this job can be done asks for it in the posting.</source>
+      <translation>Ohne das kann niemand antworten, und das Gesetz eines Ortes, an dem diese Arbeit getan werden kann, verlangt es in der Ausschreibung.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/facts.py" />

@@ -321,6 +321,11 @@
       <translation>Un portal con un límite rechaza o corta lo que es más largo.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>A day, or “open until filled”, tells people whether it is worth applying, and the law of a place where this job can be done asks for it in the posting.</source>
+      <translation>Un día, o «hasta cubrir la vacante», dice si vale la pena presentarse, y la ley de un lugar donde se puede hacer este trabajo lo pide en la oferta.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/facts.py" />
       <source>A day, or “open until filled”, tells people whether it is worth applying.</source>
       <translation>Un día, o «hasta cubrir la vacante», dice si vale la pena presentarse.</translation>
@@ -768,6 +773,11 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Benefits</source>
       <translation>Beneficios</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Benefits are part of what a job pays, and the law of a place where this job can be done asks for them in the posting.</source>
+      <translation>Los beneficios son parte de lo que paga un puesto, y la ley de un lugar donde se puede hacer este trabajo los pide en la oferta.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/facts.py" />
@@ -3224,6 +3234,11 @@ Nombre:</translation>
       <translation>El salario es lo primero que se busca, y muchos lugares lo exigen.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Pay is what most readers look for first, and the law of a place where this job can be done asks for it in the posting.</source>
+      <translation>El salario es lo primero que se busca, y la ley de un lugar donde se puede hacer este trabajo lo pide en la oferta.</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-plain-en.toml" />
       <source>Pay is what most readers look for first; every employer calls it competitive.</source>
       <translation>El salario es lo primero que se busca; toda empresa lo llama competitivo.</translation>
@@ -3247,6 +3262,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/checks/facts.py" />
       <source>People decide by this whether to apply, and job boards ask for it.</source>
       <translation>Por esto se decide si presentarse, y los portales lo piden.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>People decide by this whether to apply, and the law of a place where this job can be done asks for it in the posting.</source>
+      <translation>Por esto se decide si presentarse, y la ley de un lugar donde se puede hacer este trabajo lo pide en la oferta.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/shape.py" />
@@ -3473,6 +3493,11 @@ Nombre:</translation>
       <location filename="../../resources/rules/words-plain-en.toml" />
       <source>Readers take it for advertising, and some job boards refuse it.</source>
       <translation>Se toma por publicidad, y algunos portales lo rechazan.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Readers take the figure for the pay, and the law of a place where this job can be done asks for both ends in the posting.</source>
+      <translation>La cifra se toma por el salario, y la ley de un lugar donde se puede hacer este trabajo pide ambos extremos en la oferta.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/pay.py" />
@@ -5594,6 +5619,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/checks/pay.py" />
       <source>Without a period and a currency, a figure says nothing.</source>
       <translation>Sin periodo ni moneda, una cifra no dice nada.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Without it nobody can answer, and the law of a place where this job can be done asks for it in the posting.</source>
+      <translation>Sin ello nadie puede responder, y la ley de un lugar donde se puede hacer este trabajo lo pide en la oferta.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/facts.py" />

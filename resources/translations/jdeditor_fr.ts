@@ -321,6 +321,11 @@
       <translation>Un site qui a une limite refuse ou coupe ce qui est plus long.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>A day, or “open until filled”, tells people whether it is worth applying, and the law of a place where this job can be done asks for it in the posting.</source>
+      <translation>Un jour, ou « jusqu’à ce que le poste soit pourvu », dit s’il vaut la peine de postuler, et la loi d’un lieu où ce travail peut se faire le demande dans l’offre.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/facts.py" />
       <source>A day, or “open until filled”, tells people whether it is worth applying.</source>
       <translation>Un jour, ou « jusqu’à ce que le poste soit pourvu », dit s’il vaut la peine de postuler.</translation>
@@ -768,6 +773,11 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Benefits</source>
       <translation>Avantages</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Benefits are part of what a job pays, and the law of a place where this job can be done asks for them in the posting.</source>
+      <translation>Les avantages font partie de ce que le poste rapporte, et la loi d’un lieu où ce travail peut se faire les demande dans l’offre.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/facts.py" />
@@ -3224,6 +3234,11 @@ Nom :</translation>
       <translation>La rémunération est ce qu’on cherche d’abord, et beaucoup de lieux l’exigent.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Pay is what most readers look for first, and the law of a place where this job can be done asks for it in the posting.</source>
+      <translation>La rémunération est ce qu’on cherche d’abord, et la loi d’un lieu où ce travail peut se faire la demande dans l’offre.</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-plain-en.toml" />
       <source>Pay is what most readers look for first; every employer calls it competitive.</source>
       <translation>La rémunération est ce qu’on cherche d’abord ; tout employeur la dit compétitive.</translation>
@@ -3247,6 +3262,11 @@ Nom :</translation>
       <location filename="../../jdeditor/checks/facts.py" />
       <source>People decide by this whether to apply, and job boards ask for it.</source>
       <translation>On en décide s’il faut postuler, et les sites d’emploi le demandent.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>People decide by this whether to apply, and the law of a place where this job can be done asks for it in the posting.</source>
+      <translation>On en décide s’il faut postuler, et la loi d’un lieu où ce travail peut se faire le demande dans l’offre.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/shape.py" />
@@ -3473,6 +3493,11 @@ Nom :</translation>
       <location filename="../../resources/rules/words-plain-en.toml" />
       <source>Readers take it for advertising, and some job boards refuse it.</source>
       <translation>On le prend pour de la publicité, et certains sites le refusent.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Readers take the figure for the pay, and the law of a place where this job can be done asks for both ends in the posting.</source>
+      <translation>On prend le chiffre pour le salaire, et la loi d’un lieu où ce travail peut se faire demande les deux bornes dans l’offre.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/pay.py" />
@@ -5594,6 +5619,11 @@ Nom :</translation>
       <location filename="../../jdeditor/checks/pay.py" />
       <source>Without a period and a currency, a figure says nothing.</source>
       <translation>Sans période ni devise, un chiffre ne dit rien.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>Without it nobody can answer, and the law of a place where this job can be done asks for it in the posting.</source>
+      <translation>Sans cela, personne ne peut répondre, et la loi d’un lieu où ce travail peut se faire le demande dans l’offre.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/facts.py" />

@@ -100,7 +100,13 @@ def test_an_empty_posting_lacks_what_people_need() -> None:
             "facts.instruction-left",
             {"brief": "In Ohio (specify the location or indicate if remote)."},
         ),
-        ("facts.pay-one-end", {"pay": Pay(Decimal(9), None, "USD", PayPeriod.HOUR)}),
+        (
+            "facts.pay-one-end",
+            {
+                "pay": Pay(Decimal(9), None, "USD", PayPeriod.HOUR),
+                "locations": (Location(city="Cheyenne", region="WY"),),
+            },
+        ),
         ("facts.pay-otherwise", {"brief": "The pay is $10 to $12 an hour."}),
         (
             "facts.exempt-hourly",
@@ -292,6 +298,30 @@ def test_remote_work_asks_the_law_of_every_state() -> None:
     assert finding.severity is Severity.ERROR
     assert "California" in finding.message
     assert "more" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("lacking", "by_law", "anyway"),
+    [
+        ({"pay": Pay()}, "law.range", "facts.no-pay"),
+        ({"closing_date": None, "closing_note": ""}, "law.deadline", "facts.no-closing-date"),
+        ({"benefits": ()}, "law.benefits", "facts.no-benefits"),
+        (
+            {"pay": Pay(minimum=Decimal(50_000), currency="USD", period=PayPeriod.YEAR)},
+            "law.open-range",
+            "facts.pay-one-end",
+        ),
+    ],
+)
+def test_what_a_law_asks_for_too_is_found_once(
+    lacking: dict[str, Any], by_law: str, anyway: str
+) -> None:
+    lawless = replace(GOOD, locations=(Location(city="Cheyenne", region="WY"),), **lacking)
+    assert anyway in found(lawless)
+    assert by_law not in found(lawless)
+    denver = replace(lawless, locations=(Location(city="Denver", region="CO"),))
+    assert by_law in found(denver)
+    assert anyway not in found(denver)
 
 
 def test_another_place_can_be_asked() -> None:
