@@ -162,7 +162,6 @@ class BulletRow(QWidget):
         edge = THEME.scale.space(_EDGE)
         right = self.width() - tool.width() - edge
         tool.move(edge if tool is self._grip else right, edge)
-        tool.show()
 
     # ------------------------------------------------------------------ looks
 

@@ -264,6 +264,15 @@ def test_the_cross_removes_and_the_last_one_leaves_focus_at_add(page: Page, qtbo
     assert page.list.values() == ("New",)
 
 
+def test_a_row_that_grew_after_it_was_left_shows_no_cross(page: Page) -> None:
+    page.list.focusRow(1)
+    assert page.rows[1].cross.isVisible()
+    page.list.focusRow(0)
+    page.rows[1].resize(page.rows[1].width(), page.rows[1].height() + 20)
+    assert not page.rows[1].cross.isVisible()
+    assert not page.rows[1].grip.isVisible()
+
+
 def test_arrows_walk_between_rows_at_their_first_and_last_line(page: Page) -> None:
     page.list.focusRow(0, 3)
     press(Key.Key_Down)
