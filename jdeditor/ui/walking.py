@@ -113,7 +113,7 @@ class Walk(QObject):
             words, start, end = found
             words.setFocus(Qt.FocusReason.OtherFocusReason)
             words.select(start, end)
-        elif section:
+        elif section and place.source.partition("#")[0] not in self._form.binder.fields:
             self._form.show_section(section)
 
 

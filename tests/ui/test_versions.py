@@ -131,8 +131,15 @@ def test_a_version_gets_a_name(window: Window, monkeypatch: pytest.MonkeyPatch) 
     shown.refresh()
     assert titles(shown)[1] == "Sent to legal"
     assert shown.list.rows[1].named
-    QTest.keyClick(shown, Qt.Key.Key_Escape)
+
+
+def test_escape_goes_back_to_the_field_that_was_left(window: Window) -> None:
+    assert window.workspace is not None
+    window.workspace.form.reveal("brief")
+    before = window.focusWidget()
+    QTest.keyClick(page(window), Qt.Key.Key_Escape)
     assert window.versions_page is None
+    assert window.focusWidget() is before
 
 
 def test_what_was_sent_is_known_by_the_file(

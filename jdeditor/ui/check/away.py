@@ -29,6 +29,7 @@ class AwayItem(QWidget):
         placed = self.tr("{place}. Reason: {reason}").format(place=place, reason=reason or "–")
         self._column.addWidget(Label(placed, "small", "3", wrap=True))
         self.back = Button(self.tr("Bring back"), "link")
+        self.back.setProperty("flush", True)
         name = self.tr("Bring back: {finding}").format(finding=said(finding))
         self.back.setAccessibleName(name)
         self.back.clicked.connect(self.backWanted)

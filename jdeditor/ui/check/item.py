@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jdeditor.checks.mending import fix_of
@@ -47,7 +47,9 @@ class _Line(WrappedLine):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.arrived.emit()
+        # A press is followed by a click, which the line must still be there for.
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.arrived.emit()
 
 
 class FindingItem(QWidget):
@@ -123,6 +125,7 @@ class FindingItem(QWidget):
             every.clicked.connect(self.allMended)
             buttons.addWidget(every)
         aside = Button(self.tr("Set aside…"), "link")
+        aside.setProperty("flush", True)
         aside.setToolTip(self.tr("Say no more about this, for a reason"))
         aside.clicked.connect(self.asideWanted)
         buttons.addStretch(1)
@@ -145,6 +148,12 @@ class FindingItem(QWidget):
         space = THEME.scale.space
         self._below.setContentsMargins(space(_LEFT), 0, space(8), space(8))
         self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
+            self.line.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._current:

@@ -38,10 +38,11 @@ def put_away(window: Window) -> None:
     """Take the page of the versions away; the posting is behind it."""
     page, window.versions_page = window.versions_page, None
     if page is not None:
-        window.stack.removeWidget(page)
-        page.deleteLater()
+        # First the posting: the stack gives focus back to the field that had it.
         if window.workspace is not None:
             window.stack.setCurrentWidget(window.workspace)
+        window.stack.removeWidget(page)
+        page.deleteLater()
 
 
 def tell_sent(window: Window, path: Path) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
 from pytestqt.qtbot import QtBot
@@ -108,6 +108,23 @@ def test_a_finding_leads_to_its_words_and_says_why(panel: CheckPanel, window: Wi
     assert focused.objectName() == "brief"
     assert focused.textCursor().selectedText() == "young team"
     assert one._more.isVisible()
+
+
+def test_a_click_on_a_finding_leads_there_though_another_one_folds(
+    panel: CheckPanel, work: Workspace, window: Window
+) -> None:
+    work.session.edit(lambda p: replace(p, closing_date=None, title=""), "x", field="title")
+    work.sidebar.checker.look()
+    panel.items[0].line.setFocus()
+    assert panel.items[0].current()
+    last = panel.items[-1]
+    QTest.mouseClick(last, Left, pos=last.rect().bottomLeft() + QPoint(60, -12))
+    assert last.current()
+    item(panel, "age.young").line.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.mouseClick(item(panel, "law.deadline").line, Left)
+    focused = window.focusWidget()
+    assert isinstance(focused, Words)
+    assert focused.accessibleName() == "Closing date"
 
 
 def test_the_suggestion_takes_the_place_of_the_words_and_one_undo_brings_them_back(
@@ -252,6 +269,15 @@ def test_f8_leads_through_blanks_and_findings_in_the_order_of_the_form(
     focused = window.focusWidget()
     assert isinstance(focused, Words)
     assert focused.textCursor().selectedText() == "young team"
+
+
+def test_f8_leads_to_a_day_that_is_missing(work: Workspace, window: Window) -> None:
+    work.session.edit(lambda _: replace(GOOD, closing_date=None), "x", field="closing_date")
+    work.sidebar.checker.look()
+    QTest.keyClick(window, Key.Key_F8)
+    focused = window.focusWidget()
+    assert isinstance(focused, Words)
+    assert focused.accessibleName() == "Closing date"
 
 
 def test_the_copy_for_approval_can_carry_the_findings(work: Workspace) -> None:
