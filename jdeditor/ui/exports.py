@@ -82,6 +82,7 @@ def show_text(parent: QWidget, posting: Posting, shape: Shape) -> None:
     """Show the document as plain text."""
     from jdeditor.document.compose import compose  # noqa: PLC0415 - see above
     from jdeditor.document.layout import layout  # noqa: PLC0415
+    from jdeditor.ui.widgets.ring import FocusRing  # noqa: PLC0415
     from jdeditor.writers.text import text  # noqa: PLC0415
 
     dialog = QDialog(parent)
@@ -91,11 +92,12 @@ def show_text(parent: QWidget, posting: Posting, shape: Shape) -> None:
     words.setReadOnly(True)
     words.setAccessibleName(_tr("The document as text"))
     words.setTabChangesFocus(True)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
     column.addWidget(words)
     column.addWidget(buttons)
+    FocusRing(dialog)
     dialog.exec()
     dialog.deleteLater()
 

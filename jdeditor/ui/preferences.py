@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from jdeditor.ui.check import acting
 from jdeditor.ui.settings import CHANGES, PREFERENCES, Page, Preference
+from jdeditor.ui.spelling import menu
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.fields import FormRow
 from jdeditor.ui.widgets.ring import FocusRing
 from jdeditor.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from jdeditor.ui.window import Window
+    from jdeditor.ui.workspace import Workspace
 
 _WIDTH = 520
 
@@ -28,17 +36,20 @@ _WIDTH = 520
 class Preferences(QDialog):
     """Every preference on its page; there is nothing to confirm."""
 
-    def __init__(self, window: QWidget, page: Page = "look") -> None:
+    def __init__(self, window: Window, page: Page = "look") -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Preferences"))
         pages = self._pages()
         self.tabs = Segments(self.tr("Pages of the preferences"), pages, optional=False)
         self.tabs.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
-        self._made: dict[str, QWidget] = {key: _page(key) for key, _ in pages}
+        self._made: dict[str, QWidget] = {
+            key: _page(key, self._aids(window.workspace) if key == "writing" else None)
+            for key, _ in pages
+        }
         for made in self._made.values():
             self._stack.addWidget(made)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.tabs)
@@ -67,6 +78,27 @@ class Preferences(QDialog):
         if first is not None:
             first.setFocus()
 
+    def _aids(self, workspace: Workspace | None) -> QWidget:
+        """Return the way to what is set in windows of its own."""
+        self.words = Button(self.tr("Words of your own…"))
+        self.dictionary = Button(self.tr("Add a dictionary…"))
+        self.rules = Button(self.tr("Rules…"))
+        if workspace is not None:
+            self.words.clicked.connect(lambda: menu.edit_words(workspace))
+            self.dictionary.clicked.connect(lambda: menu.add_dictionary(workspace))
+        checker = workspace.sidebar.checker if workspace else None
+        self.rules.clicked.connect(lambda: acting.choose_packs(self, checker))
+        row = QWidget()
+        beside = QHBoxLayout(row)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(THEME.scale.space(8))
+        for button in (self.words, self.dictionary, self.rules):
+            button.setEnabled(workspace is not None or button is self.rules)
+            beside.addWidget(button)
+        beside.addStretch(1)
+        closed = self.tr("Words and dictionaries can be added while a posting is open.")
+        return FormRow(self.tr("Spelling and Check"), row, "" if workspace else closed)
+
     def _pages(self) -> Sequence[tuple[Page, str]]:
         named: tuple[tuple[Page, str], ...] = (
             ("look", self.tr("Window")),
@@ -77,7 +109,7 @@ class Preferences(QDialog):
         return [(key, words) for key, words in named if key in used]
 
 
-def _page(page: str) -> QWidget:
+def _page(page: str, more: QWidget | None) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +117,8 @@ def _page(page: str) -> QWidget:
     for preference in PREFERENCES:
         if preference.page == page:
             column.addWidget(_row(preference))
+    if more is not None:
+        column.addWidget(more)
     column.addStretch(1)
     return made
 

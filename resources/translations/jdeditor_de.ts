@@ -524,6 +524,11 @@
       <translation>Wörterbuch hinzufügen</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Add a dictionary…</source>
+      <translation>Wörterbuch hinzufügen…</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/panels/tables.py" />
       <source>Add a physical demand</source>
       <translation>Körperliche Anforderung hinzufügen</translation>
@@ -3775,12 +3780,18 @@ Name:</translation>
       <translation>Regeln</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/packs_dialog.py" />
+      <source>Rules of your own are files in {folder}.</source>
+      <translation>Eigene Regeln sind Dateien in {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
       <source>Rules of {day}</source>
       <translation>Stand {day}</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
+      <location filename="../../jdeditor/ui/preferences.py" />
       <source>Rules…</source>
       <translation>Regeln…</translation>
     </message>
@@ -4021,6 +4032,11 @@ Name:</translation>
       <translation>Zeitanteil</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/packs_dialog.py" />
+      <source>Shared ones are in {folder}.</source>
+      <translation>Gemeinsame sind in {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/start/offers.py" />
       <source>Shared roles</source>
       <translation>Gemeinsame Rollen</translation>
@@ -4222,6 +4238,11 @@ Name:</translation>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>Speaking to the reader, or of “they”, includes everyone.</source>
       <translation>Wer die Lesenden anspricht oder „they“ schreibt, schließt alle ein.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Spelling and Check</source>
+      <translation>Rechtschreibung und Prüfung</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/help_dialogs.py" />
@@ -5656,6 +5677,11 @@ Name:</translation>
       <translation>Wörter hinzugefügt: {added}, entfernt: {removed}</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Words and dictionaries can be added while a posting is open.</source>
+      <translation>Wörter und Wörterbücher lassen sich hinzufügen, während eine Ausschreibung offen ist.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Words of this posting</source>
       <translation>Wörter dieser Ausschreibung</translation>
@@ -5664,6 +5690,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/spelling/words_dialog.py" />
       <source>Words of your own</source>
       <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Words of your own…</source>
+      <translation>Eigene Wörter…</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-law-en.toml" />
@@ -5775,11 +5806,6 @@ Name:</translation>
       <location filename="../../jdeditor/ui/panels/facts.py" />
       <source>Your organization</source>
       <translation>Ihre Organisation</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/check/packs_dialog.py" />
-      <source>Your own packs are files in {folder}; shared ones are where {name} names.</source>
-      <translation>Ihre eigenen Regeln sind Dateien in {folder}; gemeinsame liegen dort, wohin {name} zeigt.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/offers.py" />

@@ -524,6 +524,11 @@
       <translation>Añadir un diccionario</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Add a dictionary…</source>
+      <translation>Añadir un diccionario…</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/panels/tables.py" />
       <source>Add a physical demand</source>
       <translation>Añadir una exigencia física</translation>
@@ -3775,12 +3780,18 @@ Nombre:</translation>
       <translation>Reglas</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/packs_dialog.py" />
+      <source>Rules of your own are files in {folder}.</source>
+      <translation>Las reglas propias son archivos en {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
       <source>Rules of {day}</source>
       <translation>A {day}</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
+      <location filename="../../jdeditor/ui/preferences.py" />
       <source>Rules…</source>
       <translation>Reglas…</translation>
     </message>
@@ -4021,6 +4032,11 @@ Nombre:</translation>
       <translation>Parte del tiempo</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/packs_dialog.py" />
+      <source>Shared ones are in {folder}.</source>
+      <translation>Las compartidas están en {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/start/offers.py" />
       <source>Shared roles</source>
       <translation>Puestos compartidos</translation>
@@ -4222,6 +4238,11 @@ Nombre:</translation>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>Speaking to the reader, or of “they”, includes everyone.</source>
       <translation>Dirigirse a quien lee, o escribir «they», incluye a todos.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Spelling and Check</source>
+      <translation>Ortografía y revisión</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/help_dialogs.py" />
@@ -5656,6 +5677,11 @@ Nombre:</translation>
       <translation>Palabras añadidas: {added}, quitadas: {removed}</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Words and dictionaries can be added while a posting is open.</source>
+      <translation>Se pueden añadir palabras y diccionarios mientras hay una oferta abierta.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Words of this posting</source>
       <translation>Palabras de esta oferta</translation>
@@ -5664,6 +5690,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/spelling/words_dialog.py" />
       <source>Words of your own</source>
       <translation>Palabras propias</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Words of your own…</source>
+      <translation>Palabras propias…</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-law-en.toml" />
@@ -5775,11 +5806,6 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/panels/facts.py" />
       <source>Your organization</source>
       <translation>Su organización</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/check/packs_dialog.py" />
-      <source>Your own packs are files in {folder}; shared ones are where {name} names.</source>
-      <translation>Sus propias reglas son archivos en {folder}; las compartidas están donde indica {name}.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/offers.py" />

@@ -524,6 +524,11 @@
       <translation>Ajouter un dictionnaire</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Add a dictionary…</source>
+      <translation>Ajouter un dictionnaire…</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/panels/tables.py" />
       <source>Add a physical demand</source>
       <translation>Ajouter une exigence physique</translation>
@@ -3775,12 +3780,18 @@ Nom :</translation>
       <translation>Règles</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/packs_dialog.py" />
+      <source>Rules of your own are files in {folder}.</source>
+      <translation>Vos propres règles sont des fichiers dans {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
       <source>Rules of {day}</source>
       <translation>Au {day}</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
+      <location filename="../../jdeditor/ui/preferences.py" />
       <source>Rules…</source>
       <translation>Règles…</translation>
     </message>
@@ -4021,6 +4032,11 @@ Nom :</translation>
       <translation>Part du temps</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/packs_dialog.py" />
+      <source>Shared ones are in {folder}.</source>
+      <translation>Celles qui sont partagées sont dans {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/start/offers.py" />
       <source>Shared roles</source>
       <translation>Métiers partagés</translation>
@@ -4222,6 +4238,11 @@ Nom :</translation>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>Speaking to the reader, or of “they”, includes everyone.</source>
       <translation>S’adresser au lecteur, ou écrire « they », inclut chacun.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Spelling and Check</source>
+      <translation>Orthographe et vérification</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/help_dialogs.py" />
@@ -5656,6 +5677,11 @@ Nom :</translation>
       <translation>Mots ajoutés : {added}, retirés : {removed}</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Words and dictionaries can be added while a posting is open.</source>
+      <translation>On peut ajouter des mots et des dictionnaires pendant qu’une offre est ouverte.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Words of this posting</source>
       <translation>Mots de cette offre</translation>
@@ -5664,6 +5690,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/spelling/words_dialog.py" />
       <source>Words of your own</source>
       <translation>Vos propres mots</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Words of your own…</source>
+      <translation>Vos propres mots…</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-law-en.toml" />
@@ -5775,11 +5806,6 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/panels/facts.py" />
       <source>Your organization</source>
       <translation>Votre organisation</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/ui/check/packs_dialog.py" />
-      <source>Your own packs are files in {folder}; shared ones are where {name} names.</source>
-      <translation>Vos propres règles sont des fichiers dans {folder} ; celles qui sont partagées sont là où {name} l’indique.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/offers.py" />

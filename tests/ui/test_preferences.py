@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from jdeditor.ui import settings
+from jdeditor.ui.check.packs_dialog import PacksDialog
 from jdeditor.ui.preferences import Preferences
+from jdeditor.ui.spelling.words_dialog import WordsDialog
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import CONTRAST_DARK
 from jdeditor.ui.widgets.combo import Combo
@@ -48,6 +50,27 @@ def test_a_switch_is_worked_by_the_space_bar(dialog: Preferences) -> None:
     motion.setFocus()
     QTest.keyClick(motion, Qt.Key.Key_Space)
     assert not THEME.motion
+
+
+def test_the_words_and_the_rules_are_a_press_away(shown: Window) -> None:
+    closed = Preferences(shown)
+    assert not closed.words.isEnabled()
+    assert closed.rules.isEnabled()
+    shown.new_blank()
+    opened = Preferences(shown, "writing")
+    opened.show()
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, WordsDialog | PacksDialog)
+        seen.append(dialog.windowTitle())
+        dialog.reject()
+
+    for button in (opened.words, opened.rules):
+        QTimer.singleShot(0, look)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert seen == ["Words of your own", "Rules"]
 
 
 def test_what_is_set_elsewhere_is_shown(dialog: Preferences) -> None:

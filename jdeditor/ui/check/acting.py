@@ -17,6 +17,8 @@ from jdeditor.ui.widgets.text import Words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QWidget
+
     from jdeditor.checks import Finding
     from jdeditor.ui.check.checker import Checker
     from jdeditor.ui.workspace import Workspace
@@ -40,7 +42,7 @@ def begin(workspace: Workspace) -> None:
     checker.checked.connect(first)
     workspace.walk.join(lambda: _stops(checker))
     sidebar.asideWanted.connect(lambda finding: set_aside(workspace, finding))
-    sidebar.packsWanted.connect(lambda: choose_packs(workspace))
+    sidebar.packsWanted.connect(lambda: choose_packs(workspace.window(), checker))
 
 
 def _stops(checker: Checker) -> Iterator[Stop]:
@@ -86,14 +88,19 @@ def set_aside(workspace: Workspace, finding: Finding) -> None:
     dialog.deleteLater()
 
 
-def choose_packs(workspace: Workspace) -> None:
+def choose_packs(parent: QWidget, checker: Checker | None) -> None:
     """Show the packs of rules, and let them be switched on and off."""
-    from jdeditor.ui.check.packs_dialog import PacksDialog  # noqa: PLC0415 - see above
+    from jdeditor.checks import packs  # noqa: PLC0415 - see above
+    from jdeditor.storage import own_rules  # noqa: PLC0415
+    from jdeditor.ui.check.packs_dialog import PacksDialog  # noqa: PLC0415
 
-    dialog = PacksDialog(workspace.window())
+    if checker is None:  # nothing has been looked at yet
+        packs.use_folders(*own_rules.folders())
+    dialog = PacksDialog(parent)
     dialog.exec()
     dialog.deleteLater()
-    workspace.sidebar.checker.look_anew()
+    if checker is not None:
+        checker.look_anew()
 
 
 def _finding_in_use(workspace: Workspace) -> Finding | None:

@@ -6,15 +6,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidgetAction
 
 from jdeditor.checks.findings import Family, Finding
 from jdeditor.ui.check.checker import BLANK
 from jdeditor.ui.check.sentences import said
+from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.marks import Kind, Mark, touching
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
     from jdeditor.ui.check.checker import Checker
@@ -57,7 +61,7 @@ class CheckMarks(QObject):
         finding = marked.mark.about
         if not isinstance(finding, Finding):
             return
-        menu.addAction(said(finding)).setEnabled(False)
+        menu.addAction(_message(said(finding), menu))
         for fix in finding.fixes[:_MOST_FIXES]:
             words = self.tr("Use “{words}”").format(words=fix) if fix else self.tr("Remove")
             menu.addAction(words).triggered.connect(partial(_replace, marked, fix))
@@ -68,6 +72,18 @@ class CheckMarks(QObject):
         menu.addAction(self.tr("Why?")).triggered.connect(lambda: self.whyWanted.emit(finding))
         aside = menu.addAction(self.tr("Set aside…"))
         aside.triggered.connect(lambda: self.asideWanted.emit(finding))
+
+
+def _message(words: str, menu: QMenu) -> QAction:
+    """Return the words as an entry that can be read but not chosen; Qt grays its own ones."""
+    label = Label(words, "ui", "2")
+    space = THEME.scale.space
+    label.setContentsMargins(space(8), space(4), space(16), space(4))
+    action = QWidgetAction(menu)
+    action.setText(words)
+    action.setDefaultWidget(label)
+    action.setEnabled(False)
+    return action
 
 
 def at_caret(words: Words) -> Finding | None:

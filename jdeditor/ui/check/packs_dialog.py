@@ -50,8 +50,12 @@ class PacksDialog(QDialog):
         THEME.follow(self.restyle)
 
     def _about(self) -> str:
-        said = self.tr("Your own packs are files in {folder}; shared ones are where {name} names.")
-        return said.format(folder=own_rules.folder(), name=own_rules.SHARED)
+        own, *shared = own_rules.folders()
+        said = self.tr("Rules of your own are files in {folder}.").format(folder=own)
+        if not shared:
+            return said
+        folders = ", ".join(map(str, shared))
+        return f"{said} {self.tr('Shared ones are in {folder}.').format(folder=folders)}"
 
     def _show(self) -> None:
         old, self._list = self._list, QWidget()
@@ -132,7 +136,7 @@ def _stacked(first: QWidget, *lines: str, below: Button | None = None) -> QWidge
     column.addWidget(first)
     for line in lines:
         label = Label(line, "small", "3", wrap=True)
-        label.setContentsMargins(THEME.scale.space(24), 0, 0, 0)
+        label.setContentsMargins(THEME.scale.icon(18) + THEME.scale.space(10), 0, 0, 0)
         column.addWidget(label)
     if below is not None:
         column.addWidget(below, 0, Qt.AlignmentFlag.AlignLeft)

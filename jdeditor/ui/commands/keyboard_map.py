@@ -34,7 +34,7 @@ class KeyboardMap(QDialog):
             self.tr("Search the shortcuts"), self.tr("Commands and their keys"), rows(window)
         )
         self.search.list.chosen.connect(self._run)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(

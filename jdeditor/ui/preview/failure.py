@@ -18,6 +18,7 @@ from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS_CARD
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.labels import Icon, Label
+from jdeditor.ui.widgets.ring import FocusRing
 
 _DETAILS_SIZE = (640, 360)
 
@@ -87,10 +88,11 @@ class DetailsDialog(QDialog):
         text = QPlainTextEdit(details, readOnly=True)
         text.setAccessibleName(self.tr("Details"))
         text.setTabChangesFocus(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         rows = QVBoxLayout(self)
         rows.addWidget(text)
         rows.addWidget(buttons)
+        self._ring = FocusRing(self)

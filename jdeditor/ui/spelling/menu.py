@@ -30,7 +30,7 @@ def fill(menu: QMenu, workspace: Workspace) -> None:
     menu.addSeparator()
     menu.addAction(_dictionary(workspace.session.posting.language)).setEnabled(False)
     menu.addAction(_tr("&Add a dictionary…"), partial(add_dictionary, workspace))
-    menu.addAction(_tr("&Words of your own…"), partial(_edit_words, workspace))
+    menu.addAction(_tr("&Words of your own…"), partial(edit_words, workspace))
 
 
 def _dictionary(language: str) -> str:
@@ -50,7 +50,8 @@ def _named(language: str) -> str:
     return f"{name} ({country})" if "-" in language else name
 
 
-def _edit_words(workspace: Workspace) -> None:
+def edit_words(workspace: Workspace) -> None:
+    """Let the words that a person has added be looked through."""
     WordsDialog(workspace.session, workspace.spelling, workspace.window()).exec()
 
 

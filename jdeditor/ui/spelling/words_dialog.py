@@ -10,6 +10,7 @@ from jdeditor.storage import own_words
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.fields import FormRow, WordsField
+from jdeditor.ui.widgets.ring import FocusRing
 from jdeditor.ui.widgets.scroll import Column
 from jdeditor.ui.widgets.text import Words
 
@@ -49,6 +50,7 @@ class WordsDialog(QDialog):
         rows.addWidget(lists, 1)
         rows.addWidget(buttons)
         self.resize(THEME.scale.px(_WIDE), THEME.scale.px(_HIGH))
+        self._ring = FocusRing(self)
         self.own.words.setFocus()
 
     def accept(self) -> None:

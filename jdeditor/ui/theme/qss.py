@@ -47,6 +47,7 @@ QMessageBox QPushButton:default:focus, QInputDialog QPushButton:default:focus {
     border: 2px solid $text; }
 QInputDialog QLineEdit:focus { border: 2px solid $accent; }
 
+QPushButton[kind], QToolButton, QCheckBox, QRadioButton { outline: 0; }
 QPushButton[kind="primary"] { background: $accent_fill; border-color: $accent_fill;
     color: $on_accent; padding: 0 ${s16}px; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
@@ -64,6 +65,7 @@ QPushButton[kind="quiet"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="small"] { min-height: ${small_inner}px; padding: 0 ${s8}px; min-width: 0; }
 QPushButton[kind="link"] { background: transparent; border: 0; color: $accent; padding: 0 ${s4}px;
     min-height: ${target}px; min-width: 0; }
+QPushButton[kind="link"][flush="true"] { padding-left: 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: $off; }
 QPushButton[kind="segment"] { background: transparent; border: 1px solid transparent;
@@ -85,8 +87,6 @@ QComboBox:hover { border-color: $text3; }
 QComboBox:disabled { background: $card; border-color: $line; color: $off; }
 QComboBox::drop-down { border: 0; width: ${i24}px; }
 QComboBox::down-arrow { image: url($choose); width: ${i14}px; height: ${i14}px; }
-QComboBox[state="must"] { border-color: $must; }
-QComboBox[state="should"] { border-color: $should; }
 ChoiceList,
 QComboBox QAbstractItemView { background: $card; border: 1px solid $edge; outline: 0;
     padding: ${s4}px; selection-background-color: $tint; selection-color: $text; }
