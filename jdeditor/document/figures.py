@@ -14,6 +14,7 @@ FIGURE = re.compile(r"\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d[
 _APART = re.compile(r"[ \u00a0\u202f'’]")
 _GROUPED = re.compile(r"\d*|\d{1,3}(?:([.,])\d{2,3})?(?:\1\d{2,3})*\1\d{3}|\d{1,3}[.,]\d{3}")
 _GROUP = 3
+_MOST_DECIMALS = 6
 
 
 def read_figure(text: str, language: str) -> Decimal | None:
@@ -27,7 +28,7 @@ def read_figure(text: str, language: str) -> Decimal | None:
         return None
     point = _point(bare, language)
     whole, _, part = bare.rpartition(point) if point else (bare, "", "")
-    if not _GROUPED.fullmatch(whole):
+    if not _GROUPED.fullmatch(whole) or len(part) > _MOST_DECIMALS:
         return None
     return without_idle_cents(Decimal(f"{re.sub('[.,]', '', whole)}.{part or 0}"))
 

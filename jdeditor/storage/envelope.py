@@ -58,6 +58,12 @@ def whole_characters(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+def readable(number: Decimal) -> Decimal:
+    """Return a number as it is written, with no more decimals than are read again."""
+    plain = Decimal(format(number, "f"))
+    return round(plain, _MOST_DIGITS) if int(plain.as_tuple().exponent) < -_MOST_DIGITS else plain
+
+
 def _text(data: bytes, path: Path) -> str:
     try:
         return data.decode("utf-8-sig")

@@ -79,7 +79,7 @@ def plain(value: object) -> object:
         case Enum():
             return value.value
         case Decimal():
-            return Decimal(format(value, "f")) if value.is_finite() else None
+            return envelope.readable(value) if value.is_finite() else None
         case str():
             return envelope.whole_characters(value)
         case _:

@@ -81,7 +81,18 @@ def test_one_figure_fills_the_field_it_is_written_in(language: str, text: str, m
 
 @pytest.mark.parametrize(
     "text",
-    ["by agreement", "-5", "10 20", "120k USD - 150k EUR", "1e5", "9" * 40, "1,0,0", "٣٤", "nan"],
+    [
+        "by agreement",
+        "-5",
+        "10 20",
+        "120k USD - 150k EUR",
+        "1e5",
+        "9" * 40,
+        "1,0,0",
+        "٣٤",
+        "nan",
+        "0.0000001",
+    ],
 )
 def test_what_is_no_pay_is_not_guessed_at(text: str) -> None:
     assert read_pay(text, "en-US") is None

@@ -103,6 +103,12 @@ def test_what_no_file_can_hold_is_left_out_rather_than_lost_with_the_rest() -> N
     assert read == Posting(title="half \ufffd", brief="kept")
 
 
+def test_a_number_with_endless_decimals_is_rounded_rather_than_never_read_again() -> None:
+    odd = Posting(pay=Pay(minimum=Decimal("0.1234567890123456789"), maximum=Decimal("1e-19")))
+    back = posting_file.decode(posting_file.encode(odd), HERE)
+    assert back.pay == Pay(minimum=Decimal("0.123456789012346"), maximum=Decimal(0))
+
+
 def test_half_a_character_in_a_file_does_no_harm() -> None:
     file = b'{"format": "jobpost", "version": 1, "posting": {"benefits": ["\\ud83d x"]}}'
     assert posting_file.decode(file, HERE).benefits == ("\ufffd x",)
