@@ -8,6 +8,7 @@ from jdeditor.document import body, inside
 from jdeditor.document.blocks import Document, Facts, FactsKind, Furniture, Section
 from jdeditor.document.facts import facts, place
 from jdeditor.document.shortening import shortened
+from jdeditor.document.wording import language_tag
 from jdeditor.document.wording import voice as voice_of
 from jdeditor.posting import sections
 from jdeditor.posting.fits import pages_to_fit
@@ -29,7 +30,7 @@ def compose(posting: Posting, layout: Layout) -> Document:
         posting = shortened(posting, layout.most)
     return Document(
         title=posting.title.strip(),
-        language=posting.language,
+        language=language_tag(posting.language),
         kicker=voice.sentence(layout.kicker) if layout.kicker else "",
         lead=_lead(posting),
         employer=posting.employer.name.strip(),

@@ -78,6 +78,15 @@ _LETTER_BEFORE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)")
 """Where a code such as CHF needs a space that the pattern for a symbol lacks."""
 
 
+_TAG = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_USUAL = "en-US"
+
+
+def language_tag(language: str) -> str:
+    """Return a language as every reader of a file takes it, English where it is none."""
+    return language if _TAG.fullmatch(language) else _USUAL
+
+
 @cache
 def voice(language: str) -> Voice:
     """Return the voice of a BCP 47 language; English where its words are not there yet."""
@@ -90,7 +99,7 @@ def voice(language: str) -> Voice:
 
 
 def _locale(language: str) -> babel.Locale:
-    for tag in (language, language.partition("-")[0], "en-US"):
+    for tag in (language, language.partition("-")[0], _USUAL):
         try:
             return babel.Locale.parse(tag, sep="-")
         except (babel.UnknownLocaleError, ValueError):

@@ -100,6 +100,12 @@ def test_pay_and_dates_follow_the_locale_of_the_posting() -> None:
     assert "23,25" in fact(career(german), "Vergütung")
 
 
+@pytest.mark.parametrize("language", ["", "🙂", "en_US", "../../x", "x" * 50])
+def test_what_is_no_language_is_told_to_no_reader(language: str) -> None:
+    odd = msgspec.structs.replace(POSTING, language=language)
+    assert compose(odd, layout("career")).language == "en-US"
+
+
 def test_an_unknown_language_is_written_in_english() -> None:
     odd = msgspec.structs.replace(POSTING, language="xx-nowhere-ß")
     assert fact(career(odd), "Apply by") == "January 14, 2027"

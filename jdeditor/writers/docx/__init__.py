@@ -14,7 +14,7 @@ from jdeditor.writers.docx.parts import part_properties
 from jdeditor.writers.docx.picture import picture_parts, picture_type
 from jdeditor.writers.docx.properties import properties_part, relations_part
 from jdeditor.writers.docx.setter import Setter
-from jdeditor.writers.docx.styles import font_part, language_tag, numbering_part, styles_part
+from jdeditor.writers.docx.styles import font_part, numbering_part, styles_part
 from jdeditor.writers.docx.xml import part, w
 from jdeditor.writers.pdf import fill
 
@@ -42,7 +42,7 @@ def write(document: Document, style: Style, enclosed: Enclosed | None = None) ->
     filled = fill.pages(document, style, spare=_SPARE)
     style, numbered = filled.style, _is_numbered(document, filled)
     setter = Setter(style)
-    language = language_tag(document.language)
+    language = document.language
     even = fill.used(filled.pages[-1], style) < _NEARLY_FULL
     pieces = body_pieces(document, setter, even=even)
     text = controlled(flowing(pieces, setter.looks.low), document)

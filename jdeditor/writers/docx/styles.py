@@ -18,19 +18,12 @@ if TYPE_CHECKING:
 
 _KERNED_FROM = 2
 """The size from which type is kerned, in half points: all of it."""
-USUAL_LANGUAGE = "en-US"
 
 # Word's names of styles, and the styles of what has none, are the same in every file.
 _USUAL = re.compile("<w:latentStyles.*</w:style>", re.DOTALL)
-_TAG = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _EAST_ASIAN = {"ja": "Yu Gothic", "ko": "Malgun Gothic", "zh": "Microsoft YaHei"}
 _LEFTWARD = frozenset({"ar", "fa", "he", "ur"})
 _COMPLEX = {"swiss": "Arial", "roman": "Times New Roman"}
-
-
-def language_tag(language: str) -> str:
-    """Return a language that Word accepts."""
-    return language if _TAG.fullmatch(language) else USUAL_LANGUAGE
 
 
 @lru_cache(maxsize=16)

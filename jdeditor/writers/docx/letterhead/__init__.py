@@ -28,7 +28,6 @@ from jdeditor.writers.docx.letterhead.styles import Styles, named
 from jdeditor.writers.docx.letterhead.tree import elements, said
 from jdeditor.writers.docx.package import zipped
 from jdeditor.writers.docx.properties import properties_part
-from jdeditor.writers.docx.styles import language_tag
 from jdeditor.writers.docx.xml import joined
 
 if TYPE_CHECKING:
@@ -113,7 +112,7 @@ def write(
     place.insert(there, made)
     mending.balance(parts, body)
     furniture.mark(parts, body, document, style)
-    language = language_tag(document.language)
+    language = document.language
     styles.set_language(language)
     _say_what_it_is(parts, document, language)
     if enclosed:
