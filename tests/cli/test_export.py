@@ -48,6 +48,15 @@ def test_each_format_is_written_and_a_bad_file_does_not_stop_the_others(
     assert "Approval copy" in PdfReader(out / "backend-engineer.pdf").pages[0].extract_text()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there, no home is a file")
+def test_a_pdf_is_written_where_there_is_no_home(tmp_path: Path) -> None:
+    run = [sys.executable, "-m", "jdeditor", "export", str(SAMPLE), "--to", "pdf", "-o", "."]
+    environment = os.environ | {"HOME": os.devnull, "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(run, env=environment, capture_output=True, cwd=tmp_path, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    assert PdfReader(tmp_path / "backend-engineer.pdf").pages
+
+
 def test_pages_are_tightened_where_they_fit_and_a_sentence_tells_where_not(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
