@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from jdeditor.storage.posting_file import SUFFIX
 from jdeditor.ui.problems import told
 from jdeditor.ui.settings import FOLDER
+from jdeditor.ui.widgets import as_is
 from jdeditor.ui.widgets.question import ask_words
 
 if TYPE_CHECKING:
@@ -35,8 +36,7 @@ def can_be_asked() -> bool:
 
 def about_unsaved(window: QWidget, name: str) -> Answer:
     """Ask whether to save a posting before it is closed."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = as_is.box(window)
     shown = name or _tr("this posting")
     box.setWindowTitle(_tr("Unsaved changes"))
     box.setText(_tr("Save the changes to “{name}”?").format(name=shown))
@@ -55,8 +55,7 @@ def about_unsaved(window: QWidget, name: str) -> Answer:
 
 def about_discarding(window: QWidget, name: str) -> bool:
     """Ask whether recovered work may really go."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = as_is.box(window)
     shown = name or _tr("this posting")
     box.setWindowTitle(_tr("Discard recovered work"))
     box.setText(_tr("Discard what was recovered of “{name}”?").format(name=shown))
@@ -72,8 +71,7 @@ def about_discarding(window: QWidget, name: str) -> bool:
 
 def about_taking_over(window: QWidget, who: str) -> bool:
     """Ask whether to take a file from somebody who seems to be gone."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = as_is.box(window)
     box.setWindowTitle(_tr("Take the file over"))
     box.setText(who)
     box.setInformativeText(
@@ -90,8 +88,7 @@ def about_taking_over(window: QWidget, who: str) -> bool:
 
 def about_sent(window: QWidget, what: str) -> bool:
     """Say what an exported file is, and ask whether to open its text."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = as_is.box(window)
     box.setWindowTitle(_tr("An exported file"))
     box.setText(what)
     box.setInformativeText(_tr("Its text can be opened as a posting of its own."))
@@ -147,8 +144,7 @@ def file_to_save(window: QWidget, name: str) -> Path | None:
 
 def say(window: QWidget | None, title: str, problem: FileProblem) -> None:
     """Say what is wrong with a file and what to do next."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = as_is.box(window)
     box.setWindowTitle(title)
     box.setText(f"“{problem.path.name}”")
     box.setInformativeText(told(problem))
@@ -157,8 +153,7 @@ def say(window: QWidget | None, title: str, problem: FileProblem) -> None:
 
 def tell(window: QWidget | None, title: str, words: str) -> None:
     """Say why something cannot be done."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = as_is.box(window)
     box.setWindowTitle(title)
     box.setText(title)
     box.setInformativeText(words)

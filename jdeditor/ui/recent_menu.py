@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from jdeditor.storage import recent
+from jdeditor.ui.widgets import as_is
 
 
 def fill(menu: QMenu, open_file: Callable[[Path], None]) -> None:
@@ -17,7 +18,7 @@ def fill(menu: QMenu, open_file: Callable[[Path], None]) -> None:
     menu.clear()
     for entry in recent.recent():
         path = Path(entry.path)
-        action = menu.addAction(f"{entry.title or path.stem}   {path.parent.name}")
+        action = menu.addAction(as_is.entry(f"{entry.title or path.stem}   {path.parent.name}"))
         action.triggered.connect(partial(_open, open_file, path))
     if menu.isEmpty():
         nothing = QCoreApplication.translate("RecentMenu", "Nothing yet")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jdeditor.posting import sections
 from jdeditor.ui import names
+from jdeditor.ui.widgets import as_is
 
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
@@ -25,6 +26,6 @@ def fill(actions: Actions, posting: Posting, go: Callable[[int], None]) -> None:
     for number, key in enumerate(keys):
         further = number >= len(numbered)
         action = menu.addAction("") if further else numbered[number]
-        action.setText(names.section(posting, key))
+        action.setText(as_is.entry(names.section(posting, key)))
         if further:
             action.triggered.connect(lambda _on=False, n=number: go(n))

@@ -12,6 +12,7 @@ from jdeditor.drafting import role_folders
 from jdeditor.storage import own_roles
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import questions
+from jdeditor.ui.widgets import as_is
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -33,7 +34,7 @@ def ask(window: QWidget) -> bool:
 
 def _answer(window: QWidget, now: Path) -> bool | None:
     """Tell whether another folder is wanted, or none any more; nothing when all stays."""
-    box = QMessageBox(window)
+    box = as_is.box(window)
     box.setWindowTitle(_tr("Folder of shared roles"))
     box.setText(_tr("Shared roles come from “{folder}”.").format(folder=now))
     other = box.addButton(_tr("Choose another…"), QMessageBox.ButtonRole.AcceptRole)

@@ -34,6 +34,7 @@ from jdeditor.ui.spelling.spelling import Spelling
 from jdeditor.ui.states import words_published
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.walking import Walk
+from jdeditor.ui.widgets import as_is
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.strip import Bar
 from jdeditor.ui.widgets.text import Words
@@ -202,7 +203,7 @@ class Workspace(QWidget):
 
     def _name_history(self, *_: object) -> None:
         history = self.session.history
-        undo, redo = history.undoText(), history.redoText()
+        undo, redo = map(as_is.entry, (history.undoText(), history.redoText()))
         words = self.tr("&Undo {step}").format(step=undo) if undo else self.tr("&Undo")
         self._actions.undo.setText(words)
         words = self.tr("&Redo {step}").format(step=redo) if redo else self.tr("&Redo")

@@ -12,6 +12,7 @@ from jdeditor.checks.findings import Family, Finding
 from jdeditor.ui.check.checker import BLANK
 from jdeditor.ui.check.sentences import said
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets import as_is
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.marks import Kind, Mark, touching
 
@@ -64,7 +65,7 @@ class CheckMarks(QObject):
         menu.addAction(_message(said(finding), menu))
         for fix in finding.fixes[:_MOST_FIXES]:
             words = self.tr("Use “{words}”").format(words=fix) if fix else self.tr("Remove")
-            menu.addAction(words).triggered.connect(partial(_replace, marked, fix))
+            menu.addAction(as_is.entry(words)).triggered.connect(partial(_replace, marked, fix))
         every = self._checker.of_kind(finding)
         if len(every) > 1:
             all_of_them = self.tr("Fix all {n} of this kind").format(n=len(every))

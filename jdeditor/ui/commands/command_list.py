@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from jdeditor.ui.commands.command import Command
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS_SMALL
+from jdeditor.ui.widgets import as_is
 from jdeditor.ui.widgets.announce import announce
 
 Row: TypeAlias = Command | str
@@ -53,8 +54,11 @@ class _Model(QAbstractListModel):
 
     def data(self, index: _Index, role: int = _Roles.DisplayRole) -> object:
         row = self.rows[index.row()]
-        if role in (_Roles.DisplayRole, _Roles.ToolTipRole):
-            return row if isinstance(row, str) else row.words
+        words = row if isinstance(row, str) else row.words
+        if role == _Roles.DisplayRole:
+            return words
+        if role == _Roles.ToolTipRole:
+            return as_is.tip(words)
         return spoken(row) if role == _Roles.AccessibleTextRole else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from jdeditor.ui.exporting import file_names
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets import as_is
 from jdeditor.ui.widgets.buttons import Tool
 from jdeditor.ui.widgets.fields import WordsField
 from jdeditor.ui.widgets.text import Words
@@ -67,7 +68,7 @@ class NameField(WordsField):
         )
         for name, words in parts:
             if words:
-                action = self._menu.addAction(f"{name}: {words}".replace("&", "&&"))
+                action = self._menu.addAction(as_is.entry(f"{name}: {words}"))
                 action.triggered.connect(lambda _on=False, words=words: self._put_in(words))
         self._menu.addSeparator()
         usual = self._menu.addAction(self.tr("Usual name"))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from jdeditor.ui.widgets import as_is
+
 if TYPE_CHECKING:
     from jdeditor.ui.exporting.job import Job
 
@@ -25,8 +27,7 @@ def may_replace(job: Job, parent: QWidget) -> Replacing:
     there = [target.name for target in job.existing()]
     if not there:
         return Replacing.REPLACE
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = as_is.box(parent)
     box.setWindowTitle(_tr("Replace files"))
     one, more = _tr("Replace the file that is there?"), _tr("Replace the files that are there?")
     box.setText(one if len(there) == 1 else more)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from jdeditor.ui.find.hit_row import HitDelegate, check_width, context, row_height
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets import as_is
 
 if TYPE_CHECKING:
     from jdeditor.document.hits import Hit
@@ -50,7 +51,7 @@ class HitModel(QAbstractListModel):
         if role == _Roles.DisplayRole:
             return "".join(context(hit))
         if role == _Roles.ToolTipRole:
-            return self._place(hit)
+            return as_is.tip(self._place(hit))
         if role == _Roles.AccessibleTextRole:
             return f"{''.join(context(hit))}, {self._place(hit)}"
         if role == _Roles.CheckStateRole and self.choosing:

@@ -27,6 +27,7 @@ from jdeditor.ui.guide.lists import (
 from jdeditor.ui.guide.reading import reading_folds
 from jdeditor.ui.guide.results import Results
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets import as_is
 from jdeditor.ui.widgets.buttons import Button, MenuButton
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.scroll import Column
@@ -307,7 +308,7 @@ class GuidePanel(QWidget):
     def _list_roles(self) -> None:
         self._roles.clear()
         for name in roles.role_names():
-            action = self._roles.addAction(name.title)
+            action = self._roles.addAction(as_is.entry(name.title))
             action.triggered.connect(lambda _on=False, id_=name.id: self.choose(id_))
 
     def choose(self, role_id: str) -> None:

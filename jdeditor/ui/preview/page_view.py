@@ -15,6 +15,7 @@ from jdeditor.ui.preview.desk import union
 from jdeditor.ui.preview.pages import Box, Proof, Spot
 from jdeditor.ui.preview.pointing import nearest
 from jdeditor.ui.preview.sheet_view import SheetView
+from jdeditor.ui.widgets import as_is
 
 if TYPE_CHECKING:
     from jdeditor.writers.rendered import Mark
@@ -146,7 +147,8 @@ class PageView(SheetView):
             QToolTip.hideText()
             return
         place = self.rectOf(mark).toAlignedRect()
-        QToolTip.showText(event.globalPos(), self._name_of(mark.source), self.viewport(), place)
+        name = as_is.tip(self._name_of(mark.source))
+        QToolTip.showText(event.globalPos(), name, self.viewport(), place)
 
     # ------------------------------------------------------------------ keyboard
 

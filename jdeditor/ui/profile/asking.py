@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from jdeditor.ui.questions import Answer
+from jdeditor.ui.widgets import as_is
 
 
 def about_unsaved(window: QWidget, name: str) -> Answer:
     """Ask whether to save a profile before it is left."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = as_is.box(window)
     shown = name or _tr("this profile")
     box.setWindowTitle(_tr("Unsaved changes"))
     box.setText(_tr("Save the changes to “{name}”?").format(name=shown))
@@ -27,8 +27,7 @@ def about_unsaved(window: QWidget, name: str) -> Answer:
 
 def about_deleting(window: QWidget, name: str) -> bool:
     """Ask whether a profile may really go."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = as_is.box(window)
     box.setWindowTitle(_tr("Delete the profile"))
     box.setText(_tr("Delete the profile “{name}”?").format(name=name))
     box.setInformativeText(_tr("Its postings stay as they are, without logo, color or letterhead."))

@@ -26,6 +26,7 @@ from jdeditor.ui.start.presence import Presence
 from jdeditor.ui.start.row import Row
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.when import when
+from jdeditor.ui.widgets import as_is
 from jdeditor.ui.widgets.buttons import Button, QuietTool
 from jdeditor.ui.widgets.labels import Label
 
@@ -54,7 +55,7 @@ class RecentRow(Row):
         self._dots: QuietTool | None = None
         self._image: QImage | None = None
         self._drawn = QPixmap()
-        self.setToolTip(str(self.path))
+        self.setToolTip(as_is.tip(str(self.path)))
         self.setEnd(self._status, "text2")
 
     def mark_missing(self) -> None:

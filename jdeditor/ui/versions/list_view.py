@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS
+from jdeditor.ui.widgets import as_is
 
 _Index = QModelIndex | QPersistentModelIndex
 _Roles = Qt.ItemDataRole
@@ -61,8 +62,10 @@ class _Model(QAbstractListModel):
 
     def data(self, index: _Index, role: int = _Roles.DisplayRole) -> object:
         row = self.rows[index.row()]
-        if role in (_Roles.DisplayRole, _Roles.ToolTipRole):
+        if role == _Roles.DisplayRole:
             return row.title
+        if role == _Roles.ToolTipRole:
+            return as_is.tip(row.title)
         if role == _Roles.AccessibleTextRole:
             return ", ".join(filter(None, (row.title, row.when, row.about)))
         return None

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets import as_is
 
 if TYPE_CHECKING:
     from jdeditor.ui.widgets.bullet_row import RowWords
@@ -65,7 +66,9 @@ def add_to_menu(rows: BulletList[Any], number: int, menu: QMenu) -> None:
         action.triggered.connect(act if isinstance(act, partial) else partial(act, number))
     if origin := rows.origin(number):
         menu.addSeparator()
-        menu.addAction(THEME.icon("info"), origin).triggered.connect(rows.originsWanted)
+        menu.addAction(THEME.icon("info"), as_is.entry(origin)).triggered.connect(
+            rows.originsWanted
+        )
 
 
 def _plain(rows: BulletList[Any], number: int, words: RowWords, key: Qt.Key) -> bool:

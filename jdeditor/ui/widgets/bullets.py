@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from jdeditor.document import inline
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets import bullet_keys, entries, pasted, text_clipboard
+from jdeditor.ui.widgets import as_is, bullet_keys, entries, pasted, text_clipboard
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.boxes import Box
 from jdeditor.ui.widgets.bullet_drag import RowDrag
@@ -357,7 +357,7 @@ class BulletList(Box, Generic[T]):
     def _tell_origin(self, row: BulletRow) -> None:
         grip = row.grip
         words = (grip.accessibleName(), self.origin(self._rows.index(row)))
-        grip.setToolTip("\n".join(filter(None, words)))
+        grip.setToolTip(as_is.tip("\n".join(filter(None, words))))
 
     # ------------------------------------------------------------------ as text
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets import as_is
 
 Kind: TypeAlias = Literal["primary", "default", "quiet", "small", "link", "segment"]
 
@@ -57,7 +58,7 @@ class Tool(QToolButton):
 
     def setName(self, name: str) -> None:
         """Say what it does."""
-        self.setToolTip(name)
+        self.setToolTip(as_is.tip(name))
         self.setAccessibleName(name)
 
     def set(self, icon: str, name: str, role: str = "") -> None:

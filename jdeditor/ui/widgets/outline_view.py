@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets import as_is
 
 _Index = QModelIndex | QPersistentModelIndex
 _Roles = Qt.ItemDataRole
@@ -89,7 +90,7 @@ class _Model(QAbstractListModel):
         if role == _Roles.AccessibleTextRole:
             return ", ".join(filter(None, (row.name, row.spoken, row.meta)))
         if role == _Roles.ToolTipRole:
-            return row.name
+            return as_is.tip(row.name)
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QMenu, QToolTip
 
-from jdeditor.ui.widgets import prose
+from jdeditor.ui.widgets import as_is, prose
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.marks import UNSPOKEN, Kind, Mark, shifted, touching
 
@@ -117,7 +117,7 @@ class TextMarks(QObject):
             return False
         place = self._words.cursorForPosition(event.pos()).position()
         said = [mark.said for mark in touching(self.marks, place) if mark.said]
-        QToolTip.showText(event.globalPos(), "\n".join(said), self._words)
+        QToolTip.showText(event.globalPos(), as_is.tip("\n".join(said)), self._words)
         return True
 
 
