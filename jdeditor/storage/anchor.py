@@ -7,10 +7,14 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from jdeditor.storage import looking
+
 if sys.platform == "darwin":
     import fcntl
 
 _LONGEST = 4096
+_BINS = ("trash", "$recycle.bin", "#recycle", "@recycle")
+"""What is deleted goes there on some desktops and network disks."""
 
 
 class Anchor:
@@ -18,17 +22,25 @@ class Anchor:
 
     def __init__(self, path: Path) -> None:
         self._name = path.name
+        self._parents = frozenset(Path(os.path.realpath(path)).parts)
         self._file = _held(path)
         self._folder = _held(path.parent)
 
     def now(self) -> Path | None:
-        """Return where the file is by now, or nothing where it is gone."""
+        """Return where the file is by now, or nothing where it is gone.
+
+        In a hidden folder it is gone: there systems and sync programs put what was deleted.
+        """
         for handle, name in ((self._file, ""), (self._folder, self._name)):
             place = _place(handle)
             there = place / name if place is not None else None
-            if there is not None and there.is_file():
+            if there is not None and looking.is_file(there) and not self._is_hidden(there):
                 return there
         return None
+
+    def _is_hidden(self, there: Path) -> bool:
+        fresh = (part for part in there.parent.parts if part not in self._parents)
+        return any(part.startswith(".") or part.lower() in _BINS for part in fresh)
 
     def close(self) -> None:
         """Let go."""

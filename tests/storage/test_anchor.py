@@ -52,3 +52,25 @@ def test_a_file_that_is_gone_is_nowhere(file: Path) -> None:
     assert anchor.now() is None
     anchor.close()
     assert Anchor(file.parent / "no such file").now() is None
+
+
+@pytest.mark.parametrize(
+    "bin_", [".local/share/Trash/files", ".Trash-1000", ".stversions", "#recycle"]
+)
+def test_a_file_that_was_deleted_is_gone_wherever_it_is_put(
+    file: Path, tmp_path: Path, bin_: str
+) -> None:
+    anchor = Anchor(file)
+    (tmp_path / bin_).mkdir(parents=True)
+    file.rename(tmp_path / bin_ / file.name)
+    assert anchor.now() is None
+    anchor.close()
+
+
+def test_a_file_in_a_hidden_folder_is_followed_within_it(tmp_path: Path) -> None:
+    (tmp_path / ".jobs").mkdir()
+    (tmp_path / ".jobs" / "job.jobpost").touch()
+    anchor = Anchor(tmp_path / ".jobs" / "job.jobpost")
+    (tmp_path / ".jobs" / "job.jobpost").rename(tmp_path / ".jobs" / "new.jobpost")
+    assert anchor.now() == tmp_path / ".jobs" / "new.jobpost"
+    anchor.close()

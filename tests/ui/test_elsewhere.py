@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from jdeditor.posting.posting import Posting
 from jdeditor.storage import locks, posting_file, recovery
 from jdeditor.ui.comparing.dialog import CompareDialog
+from jdeditor.ui.elsewhere import Elsewhere
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.strip import Bar
 from jdeditor.ui.window import Window
@@ -175,6 +176,21 @@ def test_a_file_that_is_gone_is_said_once_and_can_be_saved_again(
     press(work, "Save it again")
     assert posting_file.load(file) == OURS
     assert not asked(work)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing that is open is deleted there")
+def test_a_deleted_file_is_said_to_be_gone_and_not_followed_into_the_trash(
+    window: Window, work: Workspace, file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / ".Trash-1000").mkdir()
+    file.rename(tmp_path / ".Trash-1000" / file.name)
+    edit(work, "Mine")
+    elsewhere = work.findChild(Elsewhere)
+    assert elsewhere is not None
+    elsewhere.look()
+    press(work, "Save it again")
+    assert posting_file.load(file) == Posting(title="Mine")
+    assert posting_file.load(tmp_path / ".Trash-1000" / file.name) == OURS
 
 
 def test_a_copy_of_a_sync_program_is_noticed_and_compared(
