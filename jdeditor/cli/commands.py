@@ -40,14 +40,14 @@ def _new(arguments: argparse.Namespace) -> int:
     from jdeditor.cli.values import with_values
     from jdeditor.employer import beginning
     from jdeditor.posting.vocabulary import Level
-    from jdeditor.storage import posting_file
+    from jdeditor.storage import looking, posting_file
 
     role = _role(arguments.role)
     profile = chosen(arguments.profile)
     known = with_values(beginning.blank(profile), arguments.settings)
     made = beginning.from_role(role, profile, Level(arguments.level), known)
     posting = with_values(made, arguments.settings)
-    if arguments.file.exists() and not arguments.force:
+    if looking.is_there(arguments.file) and not arguments.force:
         raise FileProblem(arguments.file, ALREADY_THERE)
     posting_file.save(arguments.file, posting)
     remark(f"Wrote {arguments.file}.")
@@ -120,7 +120,7 @@ def _guide(arguments: argparse.Namespace) -> int:
     from jdeditor.drafting.guide import article
     from jdeditor.employer.looks import styled
     from jdeditor.posting.posting import Posting
-    from jdeditor.storage import atomic
+    from jdeditor.storage import atomic, looking
     from jdeditor.writers.formats import FORMATS
 
     role = _role(arguments.role)
@@ -132,7 +132,7 @@ def _guide(arguments: argparse.Namespace) -> int:
     atomic.make_folder(arguments.folder)
     for format_ in formats:
         target = arguments.folder / f"{role.id}-guide.{format_}"
-        if target.exists() and not arguments.force:
+        if looking.is_there(target) and not arguments.force:
             raise FileProblem(target, ALREADY_THERE)
         atomic.write(target, FORMATS[format_].write(document, style, Posting()))
         remark(f"Wrote {target}.")
@@ -237,9 +237,9 @@ def _list(arguments: argparse.Namespace) -> int:
 def _list_roles(arguments: argparse.Namespace) -> int:
     from pathlib import Path
 
-    from jdeditor.storage import own_roles
+    from jdeditor.storage import looking, own_roles
 
-    if arguments.shared and not Path(arguments.shared).is_dir():
+    if arguments.shared and not looking.is_folder(Path(arguments.shared)):
         raise UsageError(f"There is no folder “{arguments.shared}”.")
     if arguments.shared or arguments.not_shared:
         own_roles.share(Path(arguments.shared) if arguments.shared else None)

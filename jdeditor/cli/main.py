@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from jdeditor.cli import usage
 from jdeditor.cli.console import give_up_output, make_ready, say
 from jdeditor.cli.usage import UsageError
+from jdeditor.storage import looking
 from jdeditor.ui import PRESS
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _check_meaning(words: list[str]) -> None:
     if len(words) > 1:
         advice = _near(words[0]) or "jdeditor --help lists its commands."
         raise UsageError(f"jdeditor opens one file at a time. {advice}")
-    if words and (advice := _near(words[0])) and not Path(words[0]).exists():
+    if words and (advice := _near(words[0])) and not looking.is_there(Path(words[0])):
         raise UsageError(f"There is no file “{words[0]}”. {advice}")
 
 

@@ -24,11 +24,11 @@ ALREADY_THERE = "There is such a file already: choose another name, or add --for
 def take_over(arguments: argparse.Namespace) -> int:
     """Write the posting of a Word file that came back, and print what happened to it."""
     from jdeditor.approval import returning
-    from jdeditor.storage import posting_file
+    from jdeditor.storage import looking, posting_file
 
     opened = returning.load(arguments.file)
     if arguments.target:
-        if arguments.target.exists() and not arguments.force:
+        if looking.is_there(arguments.target) and not arguments.force:
             raise FileProblem(arguments.target, ALREADY_THERE)
         posting_file.save(arguments.target, opened.posting)
         remark(f"Wrote {arguments.target}.")

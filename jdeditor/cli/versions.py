@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jdeditor.cli import usage
 from jdeditor.cli.console import remark, say
 from jdeditor.cli.usage import UsageError
-from jdeditor.storage import documents, posting_file, sent, versions
+from jdeditor.storage import documents, looking, posting_file, sent, versions
 from jdeditor.storage.problems import FileProblem
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _numbered(there: Sequence[Version], number: int) -> Version:
 def _write(posting: Posting, arguments: argparse.Namespace) -> int:
     if arguments.target is None:
         raise UsageError("Name the file to write the version to with -o.")
-    if arguments.target.exists() and not arguments.force:
+    if looking.is_there(arguments.target) and not arguments.force:
         raise FileProblem(arguments.target, ALREADY_THERE)
     posting_file.save(arguments.target, posting)
     remark(f"Wrote {arguments.target}.")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from jdeditor.storage import atomic, places, posting_file
+from jdeditor.storage import atomic, looking, places, posting_file
 from jdeditor.storage.problems import FileProblem
 
 UNSAVED = "new-"
@@ -54,7 +54,7 @@ def document(path: Path) -> str:
     A file at a new place whose text is the last one of a file that is gone is that file.
     """
     key = _key(path)
-    if not (folder() / key).is_dir():
+    if not looking.is_folder(folder() / key):
         _adopt(path, key)
     return key
 
@@ -62,7 +62,7 @@ def document(path: Path) -> str:
 def move(before: str, path: Path) -> str:
     """Keep a document's versions under the place that its file has now; return that."""
     key = _key(path)
-    if before != key and (folder() / before).is_dir():
+    if before != key and looking.is_folder(folder() / before):
         _rename(before, key)
         note(key, path, _about(key).digest)
     return key
@@ -77,7 +77,7 @@ def _adopt(path: Path, key: str) -> None:
     now = posting_file.digest(path)
     for other in known():
         about = _about(other)
-        if now and about.digest == now and about.path and not Path(about.path).exists():
+        if now and about.digest == now and about.path and not looking.is_there(Path(about.path)):
             _rename(other, key)
             note(key, path, now)
             return
@@ -104,7 +104,7 @@ def _about(key: str) -> _About:
 
 def note(key: str, path: Path | None, digest: str) -> None:
     """Remember where the file of a document is, and what is in it."""
-    if path is not None and path.exists():
+    if path is not None and looking.is_there(path):
         about = _About(path=os.path.realpath(path), digest=digest)
         with suppress(UnicodeEncodeError):
             write(folder() / key / _ABOUT, msgspec.json.encode(about))

@@ -6,7 +6,7 @@ import re
 import zipfile
 from pathlib import Path, PurePosixPath
 
-from jdeditor.storage import atomic, places
+from jdeditor.storage import atomic, looking, places
 from jdeditor.storage.problems import FileProblem
 
 SUFFIXES = (".dic", ".aff", ".oxt")
@@ -37,7 +37,7 @@ def add(path: Path) -> tuple[str, ...]:
 
 def _beside(path: Path) -> list[tuple[str, bytes, bytes]]:
     affixes, words = path.with_suffix(".aff"), path.with_suffix(".dic")
-    if not affixes.is_file() or not words.is_file():
+    if not looking.is_file(affixes) or not looking.is_file(words):
         raise FileProblem(path, NO_PAIR)
     return [(_language(path.stem), atomic.read(affixes, _LARGEST), atomic.read(words, _LARGEST))]
 

@@ -6,7 +6,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from jdeditor.storage import atomic, places
+from jdeditor.storage import atomic, looking, places
 from jdeditor.storage.problems import FileProblem
 
 SHARED = "JDEDITOR_ROLES"
@@ -26,7 +26,8 @@ def folders() -> tuple[Path, ...]:
     """Return the user's own folder and those that are shared; an earlier one wins."""
     named = os.environ.get(SHARED, "").split(os.pathsep)
     chosen = shared()
-    return (folder(), *([chosen] if chosen else []), *(Path(name) for name in named if name))
+    there = (folder(), *([chosen] if chosen else []), *(Path(name) for name in named if name))
+    return tuple(filter(looking.may_look, there))
 
 
 def shared() -> Path | None:
@@ -50,7 +51,7 @@ def share(chosen: Path | None) -> None:
 def save(role_id: str, text: str, *, replace: bool = False) -> Path:
     """Write the file of a role into the user's own folder, or raise FileProblem."""
     target = folder() / f"{role_id}.toml"
-    if target.exists() and not replace:
+    if looking.is_there(target) and not replace:
         raise FileProblem(target, TAKEN)
     atomic.make_folder(target.parent)
     atomic.write(target, text.encode("utf-8", "replace"))

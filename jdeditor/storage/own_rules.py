@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from jdeditor.storage import atomic, places
+from jdeditor.storage import atomic, looking, places
 from jdeditor.storage.problems import FileProblem
 
 SHARED = "JDEDITOR_RULES"
@@ -26,7 +26,8 @@ def folder() -> Path:
 def folders() -> tuple[Path, ...]:
     """Return the user's own folder and those that are shared; an earlier one wins."""
     named = os.environ.get(SHARED, "").split(os.pathsep)
-    return (folder(), *(Path(name) for name in named if name))
+    there = (folder(), *(Path(name) for name in named if name))
+    return tuple(filter(looking.may_look, there))
 
 
 class Switch(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -46,7 +47,7 @@ class _Switched(msgspec.Struct, frozen=True):
 def switched() -> tuple[Switch, ...]:
     """Return what the user has switched off, or raise FileProblem."""
     file = _file()
-    if not file.exists():
+    if not looking.is_there(file):
         return ()
     try:
         return msgspec.toml.decode(file.read_bytes(), type=_Switched).adjust

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from jdeditor.storage import looking
+
 
 class FileProblem(Exception):  # noqa: N818 - a file has a problem; the program has no error
     """A file that cannot be read or written.
@@ -35,7 +37,7 @@ def reading(path: Path, error: OSError) -> FileProblem:
 
 def writing(path: Path, error: OSError) -> FileProblem:
     """The problem that the system met when it wrote a file."""
-    if error.errno == errno.ENOENT and not path.parent.is_dir():
+    if error.errno == errno.ENOENT and not looking.is_folder(path.parent):
         folder = str(path.parent)
         return FileProblem(path, "There is no folder “{folder}”: choose another.", folder=folder)
     return _problem(path, error, _WRITING)

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 
 from jdeditor.posting.profile import Profile
-from jdeditor.storage import atomic, places, profile_file
+from jdeditor.storage import atomic, looking, places, problems, profile_file
 from jdeditor.storage.problems import FileProblem
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Kept(NamedTuple):
         if not name:
             return b""
         path = self.folder / Path(name).name
-        if not path.exists():
+        if not looking.is_there(path):
             raise FileProblem(self.folder / FILE, LOST_FILE, name=name)
         return atomic.read(path, _LIMIT)
 
@@ -118,7 +118,7 @@ def save(profile: Profile, files: Mapping[str, bytes]) -> Kept:
     ``files`` has the bytes of those that the profile names and its folder lacks.
     """
     home = folder() / profile.id
-    if not home.exists() and any(path.parent.name == profile.id for path, _ in _files()):
+    if not looking.is_there(home) and any(path.parent.name == profile.id for path, _ in _files()):
         raise FileProblem(home, NOT_OURS)
     atomic.make_folder(home)
     for name, data in files.items():
@@ -131,10 +131,13 @@ def save(profile: Profile, files: Mapping[str, bytes]) -> Kept:
 def delete(id_: str) -> None:
     """Take away a profile of the user's own, or raise FileProblem."""
     home = folder() / id_
-    if not (home / FILE).exists():
+    if not looking.is_there(home / FILE):
         raise FileProblem(home, NO_SUCH, id=id_)
     # Without its own file, the folder is no profile any more, whatever else happens.
-    (home / FILE).unlink()
+    try:
+        (home / FILE).unlink()
+    except OSError as error:
+        raise problems.writing(home, error) from error
     shutil.rmtree(home, ignore_errors=True)
 
 
@@ -188,14 +191,14 @@ def _files() -> Iterator[tuple[Path, bool]]:
     """Go through the files of profiles; each with whether others share it."""
     named = os.environ.get(SHARED, "").split(os.pathsep)
     for place in (folder(), *(Path(name) for name in named if name)):
-        for file in sorted(place.glob(f"*/{FILE}")):
+        for file in looking.found(place, f"*/{FILE}"):
             yield file, place != folder()
 
 
 def _tidy(home: Path, profile: Profile) -> None:
     """Take away the files that the profile no longer names; one in use stays until next time."""
     named = {FILE, profile.logo, profile.letterhead}
-    for file in home.iterdir():
+    for file in looking.found(home, "*"):
         if file.name not in named and file.is_file():
             with suppress(OSError):
                 file.unlink()

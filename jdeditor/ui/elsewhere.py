@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from jdeditor.storage import conflicts, posting_file
+from jdeditor.storage import conflicts, looking, posting_file
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.bars import FILE
 from jdeditor.ui.theme import Severity
@@ -127,7 +127,7 @@ class Elsewhere(QObject):
     def _look_for_gone(self) -> None:
         """Say once that the file is not there any more, and no longer when it is back."""
         path = self._document.path
-        gone = path is not None and bool(self._document.seen) and not path.exists()
+        gone = path is not None and bool(self._document.seen) and not looking.is_there(path)
         if gone and not self._gone:
             self._show(
                 self.tr("The file is no longer where it was."),

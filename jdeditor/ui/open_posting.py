@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from jdeditor.storage import locks, posting_file, recent
+from jdeditor.storage import locks, looking, posting_file, recent
 from jdeditor.storage.anchor import Anchor
 from jdeditor.storage.locks import Holder, Lock
 from jdeditor.storage.problems import FileProblem
@@ -124,7 +124,7 @@ class OpenPosting(QObject):
 
     def follow(self) -> bool:
         """Go with the file where it or its folder was renamed; tell whether that is so."""
-        there = self._anchor.now() if self._anchor and not _is_there(self.path) else None
+        there = self._anchor.now() if self._anchor and not self._is_there() else None
         if there is None or there == self.path:
             return False
         if self.lock is None or not self.lock.follow(there):
@@ -133,6 +133,9 @@ class OpenPosting(QObject):
         recent.remember(there, self.posting.title, self.posting.approval.status)
         self.moved.emit()
         return True
+
+    def _is_there(self) -> bool:
+        return self.path is not None and looking.is_there(self.path)
 
     def close(self) -> None:
         """Let others have the file."""
@@ -195,10 +198,3 @@ class OpenPosting(QObject):
 
 def _name(holder: Holder) -> str:
     return holder.who or holder.host or "Another program"
-
-
-def _is_there(path: Path | None) -> bool:
-    try:
-        return path is not None and path.exists()
-    except OSError:
-        return False

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from jdeditor.storage import locks
+from jdeditor.storage import locks, looking
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ _CALL, _ANSWER = b"show\n", b"here\n"
 
 def handed_over(path: Path) -> bool:
     """Ask the program that has a file open to show it; tell whether it does."""
-    if not locks.place(path).exists():
+    if not looking.is_there(locks.place(path)):
         return False
     from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - see above
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QMessageBox
 
 from jdeditor.drafting import role_folders
 from jdeditor.drafting.packing import packed, slug
-from jdeditor.storage import own_roles
+from jdeditor.storage import looking, own_roles
 from jdeditor.storage.problems import FileProblem
+from jdeditor.ui.widgets import as_is
 from jdeditor.ui.widgets.question import ask_words
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def ask(workspace: Workspace) -> bool:
     title = (name or "").strip()
     if not title:
         return False
-    again = (own_roles.folder() / f"{slug(title)}.toml").exists()
+    again = looking.is_there(own_roles.folder() / f"{slug(title)}.toml")
     if again and not _may_replace(workspace, title):
         return False
     try:
@@ -44,7 +45,7 @@ def ask(workspace: Workspace) -> bool:
 
 
 def _may_replace(workspace: Workspace, title: str) -> bool:
-    box = QMessageBox(workspace.window())
+    box = as_is.box(workspace.window())
     box.setWindowTitle(_tr("Save as a role"))
     box.setText(_tr("There is a role “{name}” already.").format(name=title))
     box.setInformativeText(_tr("Do you want to replace it?"))

@@ -106,6 +106,39 @@ def test_what_cannot_be_shown_or_written_is_said_in_one_sentence(
     assert "There is no folder" in capsys.readouterr().err
 
 
+def test_a_name_that_no_disk_takes_is_said_in_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / f"{'x' * 300}.jobpost"
+    assert main(["new", "backend-engineer", "-o", str(target)]) == 1
+    assert main(["versions", str(SAMPLE), "--get", "1", "-o", str(target)]) in {1, 2}
+    assert "too long: choose a shorter one" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["roles"],
+        ["profiles"],
+        ["rules"],
+        ["check", str(SAMPLE), "--family", "tone"],
+        ["versions", str(SAMPLE)],
+        ["export", str(SAMPLE), "--to", "txt", "-o", "."],
+    ],
+)
+def test_a_data_folder_that_cannot_be_looked_into_holds_nothing_up(
+    command: list[str], tmp_path: Path
+) -> None:
+    odd = str(tmp_path / ("x" * 300))
+    environment = os.environ | {"XDG_DATA_HOME": odd, "LOCALAPPDATA": odd, "HOME": odd}
+    run = [sys.executable, "-m", "jdeditor", *command]
+    environment["PYTHONPATH"] = str(Path(__file__).parents[2])
+    done = subprocess.run(run, env=environment, capture_output=True, cwd=tmp_path, check=False)
+    assert "Traceback" not in done.stderr.decode()
+    assert b"fault" not in done.stderr
+    assert done.returncode in {0, 1}
+
+
 def test_a_reader_that_has_had_enough_ends_a_list_quietly() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "jdeditor", "show", str(SAMPLE)],

@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from jdeditor.employer.looks import looks
+from jdeditor.storage import looking
 from jdeditor.ui.exporting import file_names, inspecting
 from jdeditor.ui.exporting.exporter import Exporter
 from jdeditor.ui.exporting.folder_field import FolderField, usual_folder
@@ -239,12 +240,12 @@ class ExportDialog(QDialog):
     def _ways_out(self, problem: FileProblem, rest: Job) -> tuple[Action, ...]:
         """Return what may help: a file that is there may be open, a folder may be gone."""
         again = (self.tr("Try again"), partial(self._run, rest))
-        if problem.path.exists():
+        if looking.is_there(problem.path):
             numbered = _free_name(rest)
             other = self.tr("Save as “… {number}”").format(number=numbered.rsplit(" ", 1)[-1])
             return again, (other, partial(self._start_as, numbered))
         elsewhere = (self.tr("Choose a folder…"), self._start_elsewhere)
-        return (again, elsewhere) if problem.path.parent.is_dir() else (elsewhere,)
+        return (again, elsewhere) if looking.is_folder(problem.path.parent) else (elsewhere,)
 
     def _start_as(self, name: str) -> None:
         self.name.setMarkup(name)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jdeditor.document.inline import BLANK, plain
+from jdeditor.storage import looking
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -62,7 +63,9 @@ def numbered(name: str) -> str:
 def free(folder: Path, name: str, endings: Iterable[str], own: frozenset[Path]) -> str:
     """Return the first name in line under which nothing stands but files that are our own."""
     endings = tuple(endings)
-    while any((file := folder / f"{name}.{one}").exists() and file not in own for one in endings):
+    while any(
+        looking.is_there(file := folder / f"{name}.{one}") and file not in own for one in endings
+    ):
         name = numbered(name)
     return name
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from jdeditor.storage import looking
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.fields import line_field
@@ -58,10 +59,10 @@ class FolderField(QWidget):
 
 def usual_folder(remembered: str, posting_file: Path | None) -> Path:
     """Return the folder of the last export, else that of the posting, else *Documents*."""
-    if remembered and Path(remembered).is_dir():
+    if remembered and looking.is_folder(Path(remembered)):
         return Path(remembered)
     if posting_file is not None:
         return posting_file.absolute().parent
     place = QStandardPaths.StandardLocation.DocumentsLocation
     documents = Path(QStandardPaths.writableLocation(place))
-    return documents if documents.is_dir() else Path.home()
+    return documents if looking.is_folder(documents) else Path.home()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from jdeditor.storage import atomic
+from jdeditor.storage import atomic, looking
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.exporting import file_names
 
@@ -49,7 +49,7 @@ class Job:
 
     def existing(self) -> list[Path]:
         """Return those of the files that are there already."""
-        return [target for target in self.targets() if target.exists()]
+        return [target for target in self.targets() if looking.is_there(target)]
 
     def with_posting(self, posting: Posting) -> Job:
         """Return the same export of another state of the posting, to be done without asking.

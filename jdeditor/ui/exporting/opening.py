@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from jdeditor.storage import looking
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -18,5 +20,5 @@ def open_file(path: Path) -> bool:
 
 def show_in_folder(path: Path) -> bool:
     """Show the folder of a file in the system's file manager."""
-    folder = path if path.is_dir() else path.parent
+    folder = path if looking.is_folder(path) else path.parent
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
