@@ -18,8 +18,8 @@ _SAME = {
         r"(?: with (?:a |an )?(?:company |employer )?match\w*)?"
     ),
     "paid time off": (
-        r"(?:generous |ample )?(?:paid time off|pto|vacation|paid vacation|vacation time|"
-        r"vacation days|paid leave|annual leave)(?: \(pto\))?"
+        r"(?:generous |ample |unlimited |flexible )?(?:paid time off|pto|vacation|paid vacation|"
+        r"vacation time|vacation days|paid leave|annual leave)(?: \(pto\))?"
     ),
     "health insurance": (
         r"(?:comprehensive )?(?:health|medical|health ?care)"

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from jdeditor.checks.packs import Library
     from jdeditor.checks.phrases import Phrase
 
-_QUOTED = re.compile(r"“[^”\n]{1,200}”|\"[^\"\n]{1,200}\"|«[^»\n]{1,200}»")
+_QUOTED = re.compile(
+    r"“[^”\n]{1,200}”|\"[^\"\n]{1,200}\"|«[^»\n]{1,200}»|„[^“”\n]{1,200}[“”]"
+    r"|‘[^‘\n]{1,200}?’(?!\w)|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){2,200}'(?!\w)"
+)
 _ADDRESS = re.compile(
     r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+"
     r"|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|gov|edu|io|dev|co|uk|ca|eu|info)\b\S*",
@@ -25,22 +28,34 @@ _ADDRESS = re.compile(
 _CAPITAL = r"[A-Z][\w'’&.-]{0,30}"
 _COMPANY = re.compile(
     rf"(?:{_CAPITAL}(?: (?:and|&|of|the))? ){{1,5}}"
-    r"(?:Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Company|Co|plc|PLC|LLP|Partners|Group|"
+    r"(?:Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Company|Co|plc|PLC|LLP|Partners|"
+    r"(?<!Russell )Group|"
     r"Sons|Foundation|University|College|School|Museum|Theatre|Theater|Church|Society|Club)\b\.?"
 )
 _PERSON = re.compile(
     rf"(?:(?:[Rr]eport(?:s|ing)?(?: directly)? to|[Mm]r\.?|[Mm]s\.?|[Mm]rs\.?|[Dd]r\.?|[Pp]rof\.?|"
     rf"[Cc]ontact) (?:the |our |a |an )?|"
-    rf"(?:[Aa]ssists?|[Ss]upports?|[Ww]ith|[Bb]y|[Tt]o|[Ff]or) (?:the|our|a|an) )"
+    rf"(?:[Aa]ssists?|[Ss]upports?) (?:the|our|a|an) |(?:[Ww]ith|[Bb]y|[Tt]o|[Ff]or) (?:the|our) )"
     rf"(?:{_CAPITAL}(?: (?:of|and|for|the))? ?){{1,6}}"
+)
+_NAME = re.compile(rf"{_CAPITAL}(?:(?: (?:of|the|and|&))? {_CAPITAL}){{1,5}}")
+_PEOPLE = re.compile(
+    r"\b(?:\w+(?:ers?|ors?|ists?|ians?|ants?|ents?|ings?)|Sales|Tech|Data|Code|Staff|Nurses?|Cooks?|"
+    r"Chefs?|Leads?|Reps?|Personality|Status|Wanted|Needed)\b"
+)
+_ONE_OF = re.compile(
+    r"\b(?:an?|our|your|next|true|real|be|as|become|hir\w+|want\w*|need\w*) $", re.IGNORECASE
 )
 _EQUAL = re.compile(
     r"without regard (?:to|for)|\bregardless of|irrespective of"
     r"|equal[- ](?:employment[- ])?opportunit"
-    r"|equal opportunities employer|discriminat|protected (?:class|status|veteran|characteristic)"
-    r"|all qualified (?:applicants|candidates)|we (?:welcome|encourage) (?:applications|people|"
-    r"candidates|applicants)|underrepresented|diverse backgrounds|all backgrounds"
-    r"|reasonable accommodation|accommodations? (?:for|to|during)",
+    r"|equal opportunities employer|discriminat(?:e|es|ion|ory)\b"
+    r"|protected (?:class|status|veteran|characteristic)|all qualified (?:applicants|candidates)"
+    r"|we (?:welcome|encourage) .{0,80}\b(?:all|every\w*|any|both|women|veterans|minorit\w+|"
+    r"disab\w+|indigenous|of color|backgrounds?|identit\w+)\b"
+    r"|(?:everyone|all) (?:is|are) welcome|underrepresented|diverse backgrounds|all backgrounds"
+    r"|reasonable accommodation|accommodations? (?:for (?:applicants|candidates|people|"
+    r"individuals|qualified|a disab|disab)|to (?:apply|applicants|qualified|individuals)|during)",
     re.IGNORECASE,
 )
 
@@ -49,6 +64,14 @@ def kept(library: Library, language: str, text: str, names: tuple[str, ...]) -> 
     """Return the stretches of a text in which no rule on words finds anything."""
     said = simplified(text)
     return Spans((*_everywhere(text, said, names), *_phrases(library, language, said)), said)
+
+
+def is_equal_opportunity(sentence: str) -> bool:
+    """Tell whether a sentence says that everybody is welcome, as employers have to."""
+    return _EQUAL.search(sentence) is not None
+
+
+_NEAR = 12
 
 
 class Spans:
@@ -62,7 +85,23 @@ class Spans:
         if any(first <= start and end <= last for first, last in self._spans):
             return True
         sentence = slice(sentence_start(self._said, start), sentence_end(self._said, end))
-        return _EQUAL.search(self._said[sentence]) is not None
+        return is_equal_opportunity(self._said[sentence])
+
+    def name(self, start: int, end: int) -> bool:
+        """Tell whether a word with a capital is part of a name, such as *Rockstar Games*.
+
+        What is said of a person is none: *a Sales Ninja*, *Rockstar Developers*.
+        """
+        said = self._said
+        if not said[start].isupper() or " " in said[start:end]:
+            return False
+        runs = (run.span() for run in _NAME.finditer(said))
+        first, last = next((run for run in runs if run[0] <= start and end <= run[1]), (0, 0))
+        if last == 0 or _PEOPLE.search(said[first:start] + said[end:last]):
+            return False
+        begins = not said[sentence_start(said, first) : first].strip()
+        before = said[max(0, first - _NEAR) : first]
+        return first == start if begins else _ONE_OF.search(before) is None
 
 
 def _everywhere(text: str, said: str, names: tuple[str, ...]) -> Iterator[tuple[int, int]]:

@@ -98,8 +98,11 @@ _FEW = 4
 _MANY_YEARS = 10
 
 _A_DEGREE = re.compile(
-    r"\b(?:(?:bachelor|master|associate)(?:[’']?s)?(?:\s+degree)?|B\.?Sc?\.?|M\.?Sc?\.?|"
-    r"(?:college|university|four-year|academic) degree|degree in)\b"
+    r"\b(?:(?i:bachelor)(?:[’']?s)?(?:\s+degree)?|(?i:master)(?:[’']s(?:\s+degree)?|s\s+degree)|"
+    r"(?i:associate)(?:[’']?s)?\s+degree|"
+    r"[BM]\.?(?:Sc|S|A)\b\.?(?= (?:in|or|degree|required))|"
+    r"(?i:college|university|four-year|academic|undergraduate|advanced) (?i:degree)|"
+    r"(?i:degree (?:in|required)))"
 )
 _OR_OTHERWISE = re.compile(
     r"equivalent|substitut|or (?:similar|comparable|relevant|related|practical|other|years)|"

@@ -75,12 +75,38 @@ def test_a_finding_points_at_the_words_in_their_field() -> None:
         "A Master of Science or equivalent experience.",
         "We hire without regard to age, for the young and married or not pregnant alike.",
         "Ninja Foreman Partners LLC builds tools.",
+        "Our motto is ‘work hard, play hard’, and it isn't a joke.",
+        "Our motto is 'we are one big family'.",
+        "The sign says „young team“.",
+        "You test games for Rockstar Games and are trained by Rick Guru.",
+        "At Guys we sell tools.",
+        "You look after a young team of athletes aged 12 to 14.",
+        "We are a family of five restaurants and want no long hours.",
     ],
 )
 def test_quotations_blanks_and_the_employers_name_are_let_be(text: str) -> None:
     posting = Posting(employer=Employer(name="Young Guys & Sons"), brief=text)
     found = [f.rule for f in checks.check(posting) if f.source == "brief"]
     assert [rule for rule in found if not rule.startswith("facts.")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("We are looking for a Native English Speaker.", "origin.native-speaker"),
+        ("We are looking for a Young Rockstar.", "age.young"),
+        ("Young rockstar wanted.", "age.young"),
+        ("We hire Rockstar Developers.", "gender.fight"),
+        ("Be our next Sales Ninja.", "gender.fight"),
+        ("We need a Salesman for our store.", "gender.job-title"),
+        ("We welcome applications from recent graduates.", "age.graduate"),
+        ("There is accommodation for our young team.", "age.young"),
+        ("A lawyer with a Russell Group degree", "class.top-school"),
+        ("Pay and rate: DOE. The hourly rate is DOE.", "plain.pay"),
+    ],
+)
+def test_what_looks_like_a_name_or_a_welcome_hides_nothing(text: str, rule: str) -> None:
+    assert rule in ids(text, "brief")
 
 
 def test_an_equal_opportunity_statement_is_let_be() -> None:
