@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from jdeditor.checks import consistency, facts, law, lists, packs, pay, shape
+from jdeditor.checks import consistency, facts, law, lists, packs, pay, reading, shape
 from jdeditor.checks.findings import Family, Finding, Rule, Severity
 from jdeditor.checks.wording import word_rules, wording
 
@@ -34,10 +34,11 @@ def check(
     found = [
         *facts.facts(posting, today),
         *pay.pay(posting),
-        *consistency.consistency(posting),
+        *consistency.consistency(posting, today),
         *shape.shape(posting),
         *law.law(posting, asked, today),
         *lists.lists(posting),
+        *reading.reading(posting),
         *wording(posting, asked),
     ]
     once = _said_once(tuple(_in_force(found)))
@@ -63,7 +64,7 @@ def _said_once(found: Sequence[Finding]) -> Iterator[Finding]:
 def rules() -> tuple[Rule, ...]:
     """Return every rule that is not switched off, by its id."""
     off = packs.library().off
-    modules = (facts, pay, consistency, shape, lists, law)
+    modules = (facts, pay, consistency, shape, lists, reading, law)
     every: list[Rule] = [rule for module in modules for rule in module.RULES]
     every += word_rules()
     return tuple(sorted((rule for rule in every if rule.id not in off), key=lambda rule: rule.id))

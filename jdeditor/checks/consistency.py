@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jdeditor.checks import packs
 from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
 from jdeditor.checks.said import matches
 from jdeditor.document.inline import plain
 from jdeditor.posting.vocabulary import EmploymentType, WorkEnvironment
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from jdeditor.posting.posting import Posting
@@ -39,6 +41,16 @@ YEARS = _rule(
 HOURS = _rule(
     "facts.hours", Severity.WARNING, "Readers filter by this; saying both makes them doubt it."
 )
+OTHER_TITLE = _rule(
+    "facts.other-title",
+    Severity.WARNING,
+    "A text that was copied from another posting may still have that job’s name.",
+)
+TOO_OLD = _rule(
+    "facts.years-before-release",
+    Severity.WARNING,
+    "Nobody can have used it for so long; people in the field stop reading here.",
+)
 
 RULES = tuple(value for value in globals().values() if isinstance(value, Rule))
 
@@ -55,13 +67,15 @@ _REMOTE_WORDS = re.compile(
 _HYBRID_WORDS = re.compile(r"\bhybrid (?:role|job|position|work|schedule|model)\b", re.IGNORECASE)
 
 
-def consistency(posting: Posting) -> Iterator[Finding]:
+def consistency(posting: Posting, today: dt.date) -> Iterator[Finding]:
     """Go through what does not go together."""
     yield from _where(posting)
     yield from _shares(posting)
     yield from _inside(posting)
     yield from _years(posting)
     yield from _hours(posting)
+    yield from _other_title(posting)
+    yield from _before_release(posting, today)
 
 
 def _where(posting: Posting) -> Iterator[Finding]:
@@ -168,3 +182,38 @@ def _hours(posting: Posting) -> Iterator[Finding]:
     for source, match in matches(posting, pattern, _PROSE):
         message = "“{words}” is not what the employment type says."
         yield found(HOURS, source, message, match.span(), words=match[0])
+
+
+_AS_A = re.compile(
+    r"\b[Aa]s (?:an?|our(?: new| next)?) ((?:[A-Z][\w/&-]{1,20} ){0,4}[A-Z][\w/&-]{2,20}),? you\b"
+)
+_STEM = 5
+
+
+def _other_title(posting: Posting) -> Iterator[Finding]:
+    """Find the name of another job where the words say what this one is."""
+    own = _stems(posting.title)
+    for source, match in matches(posting, _AS_A, _PROSE) if own else ():
+        if own.isdisjoint(_stems(match[1])):
+            message = "“{words}” is not the title of this job."
+            yield found(OTHER_TITLE, source, message, match.span(1), words=match[1])
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in re.findall(r"\w+", words.casefold()))
+
+
+_USED = re.compile(
+    r"\b(\d{1,2})\s?\+? years?[’']?(?: of)?(?: [a-z-]{2,14}){0,4} ([A-Z][\w.]*(?: [A-Z]\w+)?)"
+)
+
+
+def _before_release(posting: Posting, today: dt.date) -> Iterator[Finding]:
+    """Find more years with a product than there has been the product."""
+    known = packs.library().released
+    for source, match in matches(posting, _USED, _PROSE):
+        names = (match[2].rstrip("."), match[2].partition(" ")[0].rstrip(".,"))
+        year = next((known[name] for name in names if name in known), None)
+        if year is not None and int(match[1]) > today.year - year:
+            message = "“{words}”: it came out in {year}."
+            yield found(TOO_OLD, source, message, match.span(), words=match[0], year=year)

@@ -77,6 +77,12 @@ NO_ACCOMMODATION = _rule(
     "People with a disability need to know whom to ask for help with applying.",
     "42 U.S.C. 12112; Job Accommodation Network",
 )
+NO_ADDRESS = _rule(
+    "facts.no-address",
+    _COMPLETE,
+    Severity.WARNING,
+    "Without an address, a link or a number nobody knows where to send it.",
+)
 BLANK_LEFT = _rule(
     "facts.blank", _COMPLETE, Severity.ERROR, "A blank in brackets would be published as it is."
 )
@@ -130,6 +136,12 @@ def _missing(posting: Posting) -> Iterator[Finding]:
             "Nothing says how to apply.",
         ),
         (
+            NO_ADDRESS,
+            "application.instructions",
+            not _reachable(posting),
+            "Nothing says where to send an application.",
+        ),
+        (
             NO_PAY,
             "pay.minimum",
             (pay.minimum is None and pay.maximum is None) or "pay" in hidden,
@@ -174,8 +186,8 @@ def _missing(posting: Posting) -> Iterator[Finding]:
 
 def _asks_who_helps(posting: Posting) -> bool:
     """Tell whether the job is where such a sentence is usual, or nobody knows where."""
-    codes = regions.codes(posting, ())
-    return not codes or any(code[:2] in {"US", "CA"} for code in codes)
+    countries = regions.countries(posting)
+    return not countries or not countries.isdisjoint({"US", "CA"})
 
 
 def _placed(posting: Posting) -> bool:
@@ -187,6 +199,21 @@ def _answerable(posting: Posting) -> bool:
     way = posting.application
     stated = any((way.instructions.strip(), way.email.strip(), way.link.strip()))
     return stated and "apply" not in posting.hidden
+
+
+_WHERE = re.compile(
+    r"@|https?:|www\.|\w\.(?:com|org|gov|net|edu|co|uk|ca|eu|io|de|fr)\b|\d{3}.{0,3}\d{3,4}|\[|"
+    r"\b(?:online|on-line|portal|web ?site|in person|walk-?ins?|visit|call|phone|button|form|"
+    r"intranet|address|mail to|link|below|above)\b",
+    re.IGNORECASE,
+)
+
+
+def _reachable(posting: Posting) -> bool:
+    """Tell whether instructions say where an application goes, if there are any."""
+    way = posting.application
+    stated = way.email.strip() or way.link.strip() or not way.instructions.strip()
+    return bool(stated) or _WHERE.search(way.instructions) is not None
 
 
 def _left_over(posting: Posting) -> Iterator[Finding]:

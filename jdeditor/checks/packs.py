@@ -58,10 +58,19 @@ class _RuleFields(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     near: tuple[str, ...] = ()
     scope: tuple[str, ...] = USUAL_SCOPE
     places: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
     fixes: tuple[str, ...] = ()
     case: bool = False
     bad: tuple[str, ...]
     good: tuple[str, ...]
+
+
+class _Released(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The year in which a product came out."""
+
+    name: str
+    year: int
+    source: str
 
 
 class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -73,6 +82,7 @@ class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     keep: tuple[str, ...] = ()
     rule: tuple[_RuleFields, ...] = ()
     duty: tuple[Duty, ...] = ()
+    released: tuple[_Released, ...] = ()
     adjust: tuple[Adjustment, ...] = ()
 
 
@@ -94,12 +104,14 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
 class Library(msgspec.Struct, frozen=True, kw_only=True):
     """All rules that are data. ``off`` has the reason by the id of each rule that is switched off.
 
+    ``released`` is the year in which a product came out, by its name.
     ``hash`` differs whenever a pack does.
     """
 
     rules: tuple[WordRule, ...] = ()
     keep: tuple[tuple[str, str], ...] = ()
     duties: tuple[Duty, ...] = ()
+    released: dict[str, int] = {}
     checked: dt.date = dt.date.min
     severities: dict[str, Severity] = {}
     off: dict[str, str] = {}
@@ -229,6 +241,7 @@ def _merged(reads: Sequence[_Read]) -> Library:
     return Library(
         rules=tuple(rule for rule in rules.values() if rule.id not in off),
         keep=_keep(reads),
+        released={one.name: one.year for read in reads if read.file for one in read.file.released},
         duties=tuple(duty for duty in duties.values() if duty.id not in off),
         checked=min((d.checked for d in duties.values() if d.checked), default=dt.date.max),
         severities={a.rule: a.severity for a in adjusted if a.rule and a.severity},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
@@ -58,11 +59,26 @@ HOURLY_EXEMPT = _rule(
 RULES = tuple(value for value in globals().values() if isinstance(value, Rule))
 
 _PLACES = frozenset({"brief", "benefits", "about", "pay", "qualifications"})
-_WIDE = Decimal("2.5")
+_WIDE, _THOUSAND = Decimal("2.5"), Decimal(1000)
+
+OVERTIME = _rule(
+    "facts.exempt-overtime",
+    Severity.WARNING,
+    "Who is exempt gets no overtime pay; one of the two is wrong.",
+    "29 U.S.C. 207, 213",
+)
 _COMPUTER_HOUR = Decimal("27.63")
-_FIGURE = r"\$\s?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.(\d\d))?\s?([kK])?"
-_RANGE = re.compile(rf"{_FIGURE}\s{{0,2}}(?:-|–|—|to|and|minimum to)\s{{0,2}}{_FIGURE}")
-_OTHER_PAY = re.compile(r"bonus|stipend|allowance|budget|reimburs|commission|equity|saving|match")
+_SIGNS = {"USD": "$", "CAD": "$", "AUD": "$", "NZD": "$", "GBP": "£", "EUR": "€"}
+_FIGURE = r"[$£€]\s?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.(\d\d))?\s?([kK]\b)?"
+_SECOND = r"[$£€]?\s?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.(\d\d))?\s?([kK]\b)?"
+_RANGE = re.compile(rf"{_FIGURE}\s{{0,2}}(?:-|–|—|to|and|minimum to)\s{{0,2}}{_SECOND}")
+_OTHER_PAY = re.compile(
+    r"bonus|stipend|allowance|budget|reimburs|commission|equity|saving|match|revenue|sales of|"
+    r"million|worth|grants?\b|projects?\b|contracts?\b|accounts?\b|funds?\b"
+)
+_OVERTIME = re.compile(
+    r"\bovertime (?:pay|is paid|rate|at time)|\bpaid overtime|\btime and a half", re.IGNORECASE
+)
 
 
 def pay(posting: Posting) -> Iterator[Finding]:
@@ -70,7 +86,7 @@ def pay(posting: Posting) -> Iterator[Finding]:
     if "pay" in posting.hidden:
         return
     yield from _figures(posting)
-    yield from _hourly(posting)
+    yield from _exempt(posting)
     yield from _words(posting)
 
 
@@ -95,10 +111,15 @@ def _figures(posting: Posting) -> Iterator[Finding]:
         yield found(PAY_WIDE, "pay.maximum", "The upper end of the pay is far above the lower.")
 
 
-def _hourly(posting: Posting) -> Iterator[Finding]:
-    money, exempt = posting.pay, posting.inside.flsa_status is FlsaStatus.EXEMPT
+def _exempt(posting: Posting) -> Iterator[Finding]:
+    money = posting.pay
+    if posting.inside.flsa_status is not FlsaStatus.EXEMPT:
+        return
+    for source, match in islice(matches(posting, _OVERTIME), 1):
+        message = "The job is marked exempt, and this speaks of overtime pay."
+        yield found(OVERTIME, source, message, match.span())
     by_hour = money.period is PayPeriod.HOUR and money.currency == "USD"
-    if exempt and by_hour and (money.minimum or Decimal(0)) < _COMPUTER_HOUR:
+    if by_hour and (money.minimum or Decimal(0)) < _COMPUTER_HOUR:
         message = "The job is marked exempt and paid by the hour."
         yield found(HOURLY_EXEMPT, "pay.period", message)
 
@@ -106,17 +127,28 @@ def _hourly(posting: Posting) -> Iterator[Finding]:
 def _words(posting: Posting) -> Iterator[Finding]:
     """Find a range in the words that is not the one of the fields."""
     money = posting.pay
-    if money.minimum is None or money.maximum is None or money.currency != "USD":
+    if money.minimum is None or money.maximum is None:
         return
+    for source, match, ends in ranges(posting):
+        same = match[0][0] == _SIGNS.get(money.currency)
+        if same and ends != (money.minimum, money.maximum):
+            message = "“{words}” is not the range of the pay field."
+            yield found(PAY_TEXT, source, message, match.span(), words=match[0])
+
+
+def ranges(posting: Posting) -> Iterator[tuple[str, re.Match[str], tuple[Decimal, Decimal]]]:
+    """Go through the pay ranges that the words state, with where they stand and their ends."""
     for source, match in matches(posting, _RANGE, _PLACES):
         around = match.string[max(0, match.start() - 40) : match.end() + 30]
         ends = _amount(match, 1), _amount(match, 4)
-        if ends != (money.minimum, money.maximum) and not _OTHER_PAY.search(around):
-            message = "“{words}” is not the range of the pay field."
-            yield found(PAY_TEXT, source, message, match.span(), words=match[0])
+        bare = match.string[match.start(4) - 1] not in "$£€ " and ends[1] < _THOUSAND
+        if match[6] and ends[0] < _THOUSAND:
+            ends = ends[0] * _THOUSAND, ends[1]
+        if not bare and not _OTHER_PAY.search(around):
+            yield source, match, ends
 
 
 def _amount(match: re.Match[str], group: int) -> Decimal:
     whole, cents, thousands = match.group(group, group + 1, group + 2)
     amount = Decimal(f"{whole.replace(',', '')}.{cents or '0'}")
-    return amount * 1000 if thousands else amount
+    return amount * _THOUSAND if thousands else amount

@@ -31,6 +31,12 @@ def _rule(id_: str, category: str, severity: Severity, why: str, reference: str 
 
 
 EMAIL = _rule("facts.email", "addresses", Severity.ERROR, "Applications would not arrive.")
+PRIVATE = _rule(
+    "facts.private-mailbox",
+    "addresses",
+    Severity.NOTE,
+    "People are warned of job offers from private mailboxes; one of the employer is trusted.",
+)
 LINK = _rule("facts.link", "addresses", Severity.ERROR, "The link would lead nowhere.")
 TITLE_CAPITALS = _rule(
     "title.capitals",
@@ -61,6 +67,16 @@ _LONG_TITLE, _SHORTEST_SHOUT = 60, 9
 _MAIL = re.compile(r"[^@\s<>(),;]+@[^@\s<>(),;.]+(?:\.[^@\s<>(),;.]+)+")
 _WEB = re.compile(r"(?:https?://)?[^\s/@:.]+(?:\.[^\s/@:.]+)+(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
 _AT = re.compile(r"(?<![\w.@])[\w.+-]{1,64}@[\w.-]{0,120}")
+_EXAMPLE = re.compile(
+    r"[@/.](?:example\.(?:com|org|net)|(?:your-?)?(?:company|domain|organi[sz]ation)\.(?:com|org))\b",
+    re.IGNORECASE,
+)
+_PRIVATE = re.compile(
+    r"@(?:gmail|googlemail|yahoo|hotmail|outlook|aol|icloud|gmx|web|live|proton|protonmail)"
+    r"\.(?:com|co\.uk|de|net|me|fr|es|ca)$",
+    re.IGNORECASE,
+)
+_STATED = re.compile(r"\b(?:https?://|www\.)[^\s<>)]{1,200}", re.IGNORECASE)
 _BROKEN = re.compile(
     r"\bhttps?:/(?!/)\S*|\bhttps?//\S*|\bhttps?://(?:https?:|\s|$)\S*|\bwww\.\s\S*|\bhttps?;//\S*",
     re.IGNORECASE,
@@ -108,6 +124,8 @@ def _limits() -> tuple[tuple[str, int], ...]:
 
 def _fields(posting: Posting) -> Iterator[Finding]:
     email, link = posting.application.email.strip(), posting.application.link.strip()
+    for source, address in (("application.email", email), ("application.link", link)):
+        yield from _unlikely(source, address, (0, len(address)))
     if email and not blanks(email) and not _MAIL.fullmatch(email):
         yield found(EMAIL, "application.email", "This is not an e-mail address.", (0, len(email)))
     if link and not blanks(link) and not _WEB.fullmatch(link):
@@ -124,10 +142,22 @@ def _in_words(one: Said) -> Iterator[Finding]:
             span = (match.start(), match.start() + len(address))
             message = "“{words}” is not an e-mail address."
             yield found(EMAIL, source, message, span, words=address)
+        yield from _unlikely(source, address, (match.start(), match.start() + len(address)))
+    for match in _STATED.finditer(one.words):
+        yield from _unlikely(source, match[0], match.span())
     for match in _BROKEN.finditer(one.words):
         message = "“{words}” is not an address of the web."
         yield found(LINK, source, message, match.span(), words=match[0])
     yield from _links(source, one.text)
+
+
+def _unlikely(source: str, address: str, span: tuple[int, int]) -> Iterator[Finding]:
+    """Find an address that was left from an example, and a mailbox of a private person."""
+    if _EXAMPLE.search(f"/{address}"):
+        rule, message = (EMAIL if "@" in address else LINK), "“{words}” is only an example."
+        yield found(rule, source, message, span, words=address)
+    elif _PRIVATE.search(address):
+        yield found(PRIVATE, source, "“{words}” is a private mailbox.", span, words=address)
 
 
 def _links(source: str, text: str) -> Iterator[Finding]:
