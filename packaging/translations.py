@@ -71,7 +71,8 @@ def messages() -> dict[Message, set[str]]:
     for file in sorted((ROOT / "resources" / "rules").glob("*.toml")):
         data = tomllib.loads(file.read_text(encoding="utf-8"))
         rules = (rule[key] for rule in data.get("rule", ()) for key in ("message", "why"))
-        for text in (data["name"], *rules):
+        places = (duty["name"] for duty in data.get("duty", ()))
+        for text in (data["name"], *rules, *places):
             found.setdefault(Message(text), set()).add(file.relative_to(ROOT).as_posix())
     return found
 

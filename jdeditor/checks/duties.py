@@ -29,8 +29,8 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     ``code`` is *US-CO*, *GB*, or *US-NY-ITHACA* for one of the ``cities`` of a state. ``size`` are
     the employees from which it holds, in that place alone where ``size_there``. ``floor`` is the
     yearly salary in US dollars under which nobody is exempt from overtime pay; ``widest`` is how
-    far apart the ends of a yearly range may be, unless it ends above ``widest_until``. What is
-    not ``verified`` is only believed.
+    far apart the ends of a yearly range may be, unless it ends above ``widest_until``. What may be
+    told ``before_interview`` need not be in the posting. What is not ``verified`` is only believed.
     """
 
     id: str
@@ -42,6 +42,7 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     size: int = 1
     size_there: bool = False
     needs: tuple[Need, ...] = ()
+    before_interview: bool = False
     closed_range: bool = True
     floor: Decimal | None = None
     widest: Decimal | None = None

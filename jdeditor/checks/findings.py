@@ -44,8 +44,9 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     ``source`` names a field of the posting as :mod:`jdeditor.posting.texts` does; ``span`` is
     the start and the end in that field's words as read, both 0 where the field as a whole is
     meant. ``message`` is ``sentence``, which the window can translate, with its ``{names}`` filled
-    in by ``values``. ``fixes`` are words that could stand there instead, nothing meaning to take
-    them out.
+    in by ``values``. ``reference`` is ``cited`` with the day of a rule on law; ``laws`` are the ids
+    of the laws of places that it is about. ``fixes`` are words that could stand there instead,
+    nothing meaning to take them out.
     """
 
     rule: str
@@ -59,11 +60,23 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     values: tuple[tuple[str, str], ...] = ()
     why: str
     reference: str = ""
+    cited: str = ""
+    as_of: dt.date | None = None
+    laws: tuple[str, ...] = ()
     fixes: tuple[str, ...] = ()
 
     def of(self, **changes: Any) -> Finding:  # noqa: ANN401 - of any field
         """Return the finding with some fields changed."""
         return msgspec.structs.replace(self, **changes)
+
+    def citing(self, cited: str, as_of: dt.date, laws: tuple[str, ...] = ()) -> Finding:
+        """Return the finding of a rule on law, with whom it cites and the day it was looked at."""
+        dated = filled(DATED, (("reference", cited), ("day", f"{as_of:%Y-%m-%d}")))
+        return self.of(reference=dated, cited=cited, as_of=as_of, laws=laws)
+
+
+DATED = "{reference}. Rules as of {day}"
+"""How a reference says how old it is."""
 
 
 def found(
@@ -88,6 +101,7 @@ def found(
         values=said,
         why=rule.why,
         reference=rule.reference,
+        cited=rule.reference,
         fixes=fixes,
     )
 

@@ -12,11 +12,9 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
-
 from jdeditor.checks import facts, packs, regions
 from jdeditor.checks.duties import Duty, Need
-from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
+from jdeditor.checks.findings import Family, Finding, Rule, Severity, filled, found
 from jdeditor.checks.pay import PAY_ONE_END
 from jdeditor.checks.said import said
 from jdeditor.posting.vocabulary import FlsaStatus, PayPeriod
@@ -98,6 +96,14 @@ NEEDS = {
     Need.OTHER_PAY: _rule("other-pay", Severity.NOTE),
     Need.AI_USE: _rule("ai-use", Severity.NOTE, "duties"),
 }
+LATER = _rule(
+    "range-later",
+    Severity.NOTE,
+    why=(
+        "The law of a place where this job can be done wants the pay told before the interview, "
+        "in the posting or otherwise."
+    ),
+)
 UNVERIFIED = Rule(
     id="law.unverified",
     category="pay-transparency",
@@ -111,8 +117,11 @@ FLOOR = Rule(
     category="overtime",
     family=Family.LEGAL,
     severity=Severity.WARNING,
-    why="Under this salary a job is not exempt from overtime pay, whatever its duties.",
-    reference="29 CFR 541.600 and the law of the state",
+    why=(
+        "Under this salary a job is seldom exempt from overtime pay, whatever its duties; "
+        "teachers, lawyers and doctors are the known exceptions."
+    ),
+    reference="29 CFR 541.600, 541.303, 541.304 and the law of the state",
 )
 OLD = Rule(
     id="law.rules-old",
@@ -130,7 +139,7 @@ SAYS_TOO = {
     OPEN_RANGE.id: PAY_ONE_END.id,
 }
 """Which rule on what every posting needs a rule of the law says as well."""
-RULES = (OPEN_RANGE, WIDE_RANGE, *NEEDS.values(), UNVERIFIED, FLOOR, OLD)
+RULES = (OPEN_RANGE, WIDE_RANGE, *NEEDS.values(), LATER, UNVERIFIED, FLOOR, OLD)
 
 _SOURCE = {
     Need.RANGE: "pay.minimum",
@@ -176,7 +185,7 @@ _SAYS = {
 }
 _OLD_AFTER = dt.timedelta(days=183)
 _PER_YEAR = {PayPeriod.YEAR: 1, PayPeriod.MONTH: 12, PayPeriod.WEEK: 52}
-FEDERAL_FLOOR = "US"
+FEDERAL = "US"
 
 
 class Answer(NamedTuple):
@@ -190,6 +199,12 @@ class Answer(NamedTuple):
 def places() -> tuple[Duty, ...]:
     """Return every law of a place on postings."""
     return packs.library().duties
+
+
+def of_ids(ids: Iterable[str]) -> list[Duty]:
+    """Return the laws of some ids that are still known, in their order."""
+    known = {duty.id: duty for duty in places()}
+    return [known[id_] for id_ in ids if id_ in known]
 
 
 def as_of() -> dt.date:
@@ -229,7 +244,10 @@ def law(posting: Posting, asked: Iterable[str], today: dt.date) -> Iterator[Find
         wanting = [duty for duty in there if need in duty.needs and duty.verified]
         believed = [duty for duty in there if need in duty.needs and not duty.verified]
         if (wanting or believed) and not _states(posting, need):
-            yield from _named(rule, _SOURCE[need], _MISSING[need], wanting)
+            now = [duty for duty in wanting if not duty.before_interview]
+            later = [duty for duty in wanting if duty.before_interview]
+            yield from _named(rule, _SOURCE[need], _MISSING[need], now)
+            yield from _named(LATER, _SOURCE[need], _LATER, later)
             yield from _named(UNVERIFIED, _SOURCE[need], _MISSING[need], believed)
     yield from _ends(posting, [duty for duty in there if Need.RANGE in duty.needs])
     yield from _floor(posting, there)
@@ -302,27 +320,40 @@ def _named(
 ) -> Iterator[Finding]:
     if not wanting:
         return
-    names = [_about(duty) for duty in wanting]
-    shown = ", ".join(names[:_FEW]) + (f" and {len(names) - _FEW} more" * (len(names) > _FEW))
-    laws = "; ".join(_cited(duty) for duty in wanting)
-    made = found(rule, source, message, places=shown, most=most)
-    yield msgspec.structs.replace(made, reference=f"{laws}. Rules as of {as_of():%Y-%m-%d}")
+    made = found(rule, source, message, places=named(wanting), most=most)
+    yield made.citing(cited(wanting), as_of(), tuple(duty.id for duty in wanting))
 
 
 _FEW = 4
+_LATER = "No pay range found; before the interview it has to be told: wanted in {places}."
 _APART = "The ends of the pay are more than {most} a year apart: wanted in {places}."
+SIZED, SIZED_THERE = "{place} (from {n} employees)", "{place} (from {n} employees there)"
+MORE, LAW, LAW_SINCE = "{places} and {n} more", "{place}: {law}", "{place}: {law}, since {day}"
 
 
-def _about(duty: Duty) -> str:
+def named(duties: Sequence[Duty], say: Callable[[str], str] = str) -> str:
+    """Return the places of some laws, each with whom it binds; ``say`` translates."""
+    names = ", ".join(_bound(duty, say) for duty in duties[:_FEW])
+    more = len(duties) - _FEW
+    return filled(say(MORE), (("places", names), ("n", str(more)))) if more > 0 else names
+
+
+def _bound(duty: Duty, say: Callable[[str], str]) -> str:
     if duty.size == 1:
-        return duty.name
-    there = " there" if duty.size_there else ""
-    return f"{duty.name} (from {duty.size} employees{there})"
+        return say(duty.name)
+    sized = say(SIZED_THERE if duty.size_there else SIZED)
+    return filled(sized, (("place", say(duty.name)), ("n", str(duty.size))))
 
 
-def _cited(duty: Duty) -> str:
-    since = f", since {duty.since:%Y-%m-%d}" if duty.since else ""
-    return f"{duty.name}: {duty.law}{since}"
+def cited(duties: Sequence[Duty], say: Callable[[str], str] = str) -> str:
+    """Return the names of some laws, with their places and the days they began."""
+    return "; ".join(_law(duty, say) for duty in duties)
+
+
+def _law(duty: Duty, say: Callable[[str], str]) -> str:
+    day = f"{duty.since:%Y-%m-%d}" if duty.since else ""
+    named_ = (("place", say(duty.name)), ("law", duty.law), ("day", day))
+    return filled(say(LAW_SINCE if day else LAW), named_)
 
 
 def _floor(posting: Posting, there: list[Duty]) -> Iterator[Finding]:
@@ -336,9 +367,11 @@ def _floor(posting: Posting, there: list[Duty]) -> Iterator[Finding]:
         or pay.currency != "USD"
     ):
         return
-    federal = [duty for duty in places() if duty.code == FEDERAL_FLOOR]
-    floors = [(d.floor, d.name) for d in (*there, *federal) if d.floor is not None and d.verified]
-    floor, name = max(floors, default=(Decimal(0), ""))
-    if pay.minimum * per_year < floor:
-        message = "The job is marked exempt, but pay begins under {floor} a year ({place})."
-        yield found(FLOOR, "pay.minimum", message, floor=f"${floor:,}", place=name)
+    every = {duty.id: duty for duty in (*there, *places()) if duty in there or duty.code == FEDERAL}
+    under = [d for d in every.values() if d.floor and pay.minimum * per_year < d.floor]
+    sure = [duty for duty in under if duty.verified]
+    for highest in sorted(sure or under, key=lambda duty: duty.floor or 0)[-1:]:
+        message = "The job is marked exempt, but pay begins under {floor} a year ({places})."
+        rule, places_ = (FLOOR if sure else UNVERIFIED), named([highest])
+        made = found(rule, "pay.minimum", message, floor=f"${highest.floor:,}", places=places_)
+        yield made.citing(cited([highest]), as_of(), (highest.id,))

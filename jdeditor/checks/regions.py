@@ -80,6 +80,12 @@ def _within(country: str, duties: tuple[Duty, ...]) -> list[str]:
     return [country, *(d.code for d in duties if d.code.startswith(f"{country}-"))]
 
 
+def countries(posting: Posting) -> frozenset[str]:
+    """Return the countries of a posting's places: codes of those with a law, else their names."""
+    stated = (_country(place) or place.country.strip().upper() for place in posting.locations)
+    return frozenset(filter(None, stated))
+
+
 def _country(location: Location) -> str:
     words = location.country.strip().upper().replace(".", "")
     for code, names in _COUNTRIES.items():

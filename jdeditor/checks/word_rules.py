@@ -24,7 +24,8 @@ class WordRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
     phrase; ``spelled`` are names that are written in just these capitals. A phrase of ``unless``
     in the same sentence makes the words right, and one of ``near``, if there are any, has to be
     in it. ``scope`` names sections, *title* being the job title; ``places`` are those whose law the
-    rule is about, any place if there are none.
+    rule is about, any place if there are none. ``under`` are the countries whose law a rule cites
+    that is worth keeping to elsewhere too, where it is told as a matter of exclusion.
     """
 
     match: tuple[str, ...] = ()
@@ -35,6 +36,7 @@ class WordRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
     message: str
     scope: tuple[str, ...] = USUAL_SCOPE
     places: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
     fixes: tuple[str, ...] = ()
     case: bool = False
     bad: tuple[str, ...] = ()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from jdeditor.checks import kept, packs
-from jdeditor.checks.findings import Finding, found
+from jdeditor.checks import kept, packs, regions
+from jdeditor.checks.findings import Family, Finding, Severity, found
 from jdeditor.checks.phrases import Index, Phrase, simplified, words_of
 from jdeditor.checks.said import said
 from jdeditor.checks.word_rules import FREE, WordRule, hits, phrases_of
@@ -15,6 +15,7 @@ from jdeditor.posting import sections
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from jdeditor.posting.posting import Posting
 
@@ -34,18 +35,48 @@ def word_rules() -> tuple[WordRule, ...]:
 def wording(posting: Posting, places: Sequence[str] = ()) -> Iterator[Finding]:
     """Go through what the rules on words find in a posting that is done in some places."""
     language = posting.language.partition("-")[0].lower()
-    names = tuple(filter(None, (posting.employer.name.strip(),)))
+    names = _names(posting.employer.name.strip())
+    countries = {place[:2] for place in places} or regions.countries(posting)
     for one in said(posting):
         scope = _scope(one.key, one.source)
-        for rule_places, finding in in_text(one.text, scope, names, language):
-            if not rule_places or _asked(rule_places, places):
-                yield finding.of(source=one.source)
+        found_ = in_text(one.text, scope, names, language)
+        here = [pair for pair in found_ if not pair[0].places or _asked(pair[0].places, places)]
+        for finding in _by_law_of(countries, here):
+            yield finding.of(source=one.source)
+
+
+def _by_law_of(
+    countries: AbstractSet[str], found_: Sequence[tuple[WordRule, Finding]]
+) -> Iterator[Finding]:
+    """Go through findings, those by the law of some other country as what they are elsewhere.
+
+    Where a law of the place itself is about the same words, that one says it.
+    """
+    own = [finding.span for rule, finding in found_ if rule.places]
+    for rule, finding in found_:
+        if not rule.under or not countries or not countries.isdisjoint(rule.under):
+            yield finding
+        elif not any(start < finding.span[1] and finding.span[0] < end for start, end in own):
+            cited = f"{rule.under[0]}: {finding.cited}"
+            mild = max(finding.severity, Severity.WARNING, key=list(Severity).index)
+            yield finding.of(
+                family=Family.EXCLUSION, severity=mild, reference=cited, cited=cited, as_of=None
+            )
+
+
+def _names(employer: str) -> tuple[str, ...]:
+    """Return what the employer is called, in full and in short."""
+    short = (word for word in employer.split() if word[0].isupper() and len(word) >= _SHORT_NAME)
+    return tuple(dict.fromkeys((employer, *short))) if employer else ()
+
+
+_SHORT_NAME = 4
 
 
 def in_text(
     text: str, scope: str, names: tuple[str, ...] = (), language: str = "en"
-) -> tuple[tuple[tuple[str, ...], Finding], ...]:
-    """Return what the rules find in one text, inline markup, of a scope; with a rule's places.
+) -> tuple[tuple[WordRule, Finding], ...]:
+    """Return what the rules find in one text, inline markup, of a scope; each with its rule.
 
     Known by the text and the packs, so a text that has not changed is not looked at again.
     """
@@ -60,7 +91,7 @@ def forget() -> None:
 @lru_cache(maxsize=4096)
 def _in_text(
     text: str, scope: str, names: tuple[str, ...], language: str, hash_: str
-) -> tuple[tuple[tuple[str, ...], Finding], ...]:
+) -> tuple[tuple[WordRule, Finding], ...]:
     words = plain(text)
     simple = simplified(words)
     ready = _ready(language, hash_)
@@ -76,10 +107,20 @@ def _in_text(
         return ()
     safe = kept.kept(packs.library(), language, words, names)
     return tuple(
-        (rule.places, finding)
+        (rule, finding)
         for rule, finding in _widest(found_)
-        if scope == "statements" or not safe.hold(*finding.span)
+        if scope == "statements" or not _kept(safe, finding, scope)
     )
+
+
+def _kept(safe: kept.Spans, finding: Finding, scope: str) -> bool:
+    """Tell whether words are let be, as a quotation or as part of a name.
+
+    Only words for people are also names, and in the job's own title they are what it is called.
+    """
+    if safe.hold(*finding.span):
+        return True
+    return finding.category == "gender" and scope != "title" and safe.name(*finding.span)
 
 
 def _widest(found_: list[tuple[WordRule, Finding]]) -> list[tuple[WordRule, Finding]]:
@@ -110,7 +151,10 @@ def _ready(language: str, _hash: str) -> _Ready:
 
 def _finding(rule: WordRule, words: str, start: int, end: int, fixes: tuple[str, ...]) -> Finding:
     adjusted, span = packs.adjusted(rule), (start, end)
-    return found(adjusted, "", rule.message, span, fixes, words=words[start:end])
+    finding = found(adjusted, "", rule.message, span, fixes, words=words[start:end])
+    if rule.family is Family.LEGAL and rule.checked:
+        return finding.citing(rule.reference, rule.checked)
+    return finding
 
 
 def _asked(own: tuple[str, ...], places: Sequence[str]) -> bool:

@@ -128,8 +128,11 @@ def _plain(value: object) -> dict[str, Any]:
 
 def _told(finding: Finding) -> dict[str, Any]:
     told = _plain(finding)
-    # What the message is made of is for the window, which translates it.
-    return {name: told[name] for name in told if name not in ("sentence", "values")}
+    # What the message and the reference are made of is for the window, which translates them.
+    return {name: told[name] for name in told if name not in _PARTS}
+
+
+_PARTS = ("sentence", "values", "cited", "as_of", "laws")
 
 
 def _print(file: Path, outcome: Checked) -> None:

@@ -401,6 +401,11 @@
       <translation>Eine neuere Version dieses Programms hat das Profil geschrieben: Aktualisieren Sie das Programm, um es zu verwenden.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>A paragraph that fills the screen of a phone is skipped.</source>
+      <translation>Ein Absatz, der den Bildschirm eines Telefons füllt, wird übersprungen.</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>A photo or a date of birth tells race, sex and age before anybody has read on.</source>
       <translation>Ein Foto oder ein Geburtsdatum verrät Herkunft, Geschlecht und Alter, bevor jemand weiterliest.</translation>
@@ -445,6 +450,11 @@
       <location filename="../../jdeditor/ui/panels/facts.py" />
       <source>A team or unit</source>
       <translation>Ein Team oder Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>A text that was copied from another posting may still have that job’s name.</source>
+      <translation>Ein Text, der aus einer anderen Anzeige kopiert ist, nennt vielleicht noch die Stelle von dort.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -615,6 +625,11 @@
       <translation>Nach dem Alter darf nur fragen, wer es für die Arbeit wirklich braucht.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Alaska</source>
+      <translation>Alaska</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/generator/check_group.py" />
       <location filename="../../jdeditor/ui/start/families.py" />
       <source>All</source>
@@ -660,6 +675,16 @@
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>An advertisement may not show a preference for people under 40.</source>
       <translation>Eine Anzeige darf keine Vorliebe für Menschen unter 40 zeigen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An employer has to pay for work; an internship without pay is lawful only where the intern is the one who gains by it.</source>
+      <translation>Arbeit muss bezahlt werden; ein Praktikum ohne Lohn ist nur zulässig, wenn vor allem die Praktikantin oder der Praktikant davon hat.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>An employer with staff in Colorado states pay and benefits for remote jobs, whether or not people there may apply.</source>
+      <translation>Wer in Colorado Beschäftigte hat, nennt bei Stellen im Homeoffice Vergütung und Leistungen, ob man sich dort bewerben darf oder nicht.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
@@ -830,6 +855,11 @@
       <translation>Zurückholen: {finding}</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>British Columbia</source>
+      <translation>British Columbia</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/exporting/folder_field.py" />
       <location filename="../../jdeditor/ui/signing.py" />
       <source>Browse…</source>
@@ -856,6 +886,11 @@
       <location filename="../../jdeditor/ui/panels/facts.py" />
       <source>CO</source>
       <translation>NW</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>California</source>
+      <translation>Kalifornien</translation>
     </message>
     <message>
       <location filename="../../templates/styles/classic.toml" />
@@ -1000,6 +1035,11 @@
       <translation>Für diese Stufe gewählt; ändern Sie, was Sie möchten</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Cincinnati</source>
+      <translation>Cincinnati</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <location filename="../../jdeditor/ui/panels/tables.py" />
       <source>City</source>
@@ -1014,6 +1054,11 @@
       <location filename="../../templates/styles/modern.toml" />
       <source>Clear and airy, with headings beside the text. Right for every reader.</source>
       <translation>Klar und luftig, mit Überschriften neben dem Text. Richtig für alle Lesenden.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Cleveland</source>
+      <translation>Cleveland</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/packs_dialog.py" />
@@ -1043,6 +1088,16 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Closing date</source>
       <translation>Bewerben bis</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Colorado</source>
+      <translation>Colorado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Columbus</source>
+      <translation>Columbus</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/leveling/dialog.py" />
@@ -1090,6 +1145,11 @@
       <location filename="../../resources/rules/words-slips-en.toml" />
       <source>Confusable words</source>
       <translation>Verwechselbare Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Connecticut</source>
+      <translation>Connecticut</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
@@ -1231,6 +1291,11 @@
       <location filename="../../jdeditor/ui/panels/tables.py" />
       <source>Date</source>
       <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Delaware</source>
+      <translation>Delaware</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/asking.py" />
@@ -1873,6 +1938,11 @@
       <translation>Leitfaden</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Hawaii</source>
+      <translation>Hawaii</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/comparing/telling.py" />
       <location filename="../../jdeditor/ui/panels/prose.py" />
       <source>Heading</source>
@@ -2000,6 +2070,11 @@
       <location filename="../../jdeditor/ui/spelling/spelling.py" />
       <source>Ignore until it is closed</source>
       <translation>Bis zum Schließen ignorieren</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Illinois</source>
+      <translation>Illinois</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/versions/words.py" />
@@ -2145,6 +2220,16 @@
       <translation>Kursiv</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Italy</source>
+      <translation>Italien</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Ithaca</source>
+      <translation>Ithaca</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/asking.py" />
       <source>Its postings stay as they are, without logo, color or letterhead.</source>
       <translation>Seine Ausschreibungen bleiben, wie sie sind, ohne Logo, Farbe und Briefkopf.</translation>
@@ -2153,6 +2238,11 @@
       <location filename="../../jdeditor/ui/questions.py" />
       <source>Its text can be opened as a posting of its own.</source>
       <translation>Ihr Text lässt sich als eigene Ausschreibung öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Jersey City</source>
+      <translation>Jersey City</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/copying/dialog.py" />
@@ -2338,6 +2428,11 @@
       <translation>Link…</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Lithuania</source>
+      <translation>Litauen</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
       <source>Load theirs</source>
       <translation>Andere laden</translation>
@@ -2383,6 +2478,11 @@
       <translation>Sieht überall gleich aus</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-duties.toml" />
+      <source>Los Angeles</source>
+      <translation>Los Angeles</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/when.py" />
       <source>MMMM d</source>
       <translation>d. MMMM</translation>
@@ -2399,9 +2499,19 @@
       <translation>Erstellt mit Qt, ReportLab, PDFium und python-docx. Schriften: Inter, Source Sans 3, Source Serif 4 und IBM Plex Sans, unter der SIL Open Font License. Symbole: Lucide.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Maine</source>
+      <translation>Maine</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/dialog.py" />
       <source>Make a copy</source>
       <translation>Kopie machen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Malta</source>
+      <translation>Malta</translation>
     </message>
     <message>
       <location filename="../../templates/roles/marketing-manager.toml" />
@@ -2436,6 +2546,16 @@
       <translation>Marketing und Gestaltung</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Maryland</source>
+      <translation>Maryland</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Massachusetts</source>
+      <translation>Massachusetts</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>Match case</source>
       <translation>Groß/klein beachten</translation>
@@ -2454,6 +2574,11 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Mid-level</source>
       <translation>Erfahren</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Minnesota</source>
+      <translation>Minnesota</translation>
     </message>
     <message>
       <location filename="../../templates/styles/modern.toml" />
@@ -2578,6 +2703,11 @@
       <translation>Benennen…</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Nevada</source>
+      <translation>Nevada</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Never</source>
       <translation>Nie</translation>
@@ -2593,14 +2723,29 @@
       <translation>Neue &amp;leere Ausschreibung</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>New Jersey</source>
+      <translation>New Jersey</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>New Jersey forbids it in a posting, and other places forbid to decide by it.</source>
       <translation>New Jersey verbietet es in Anzeigen, und andere Orte verbieten, danach zu entscheiden.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>New York City</source>
+      <translation>New York City</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>New York City and several states forbid to use a person’s credit history for most jobs.</source>
       <translation>New York City und mehrere Staaten verbieten bei den meisten Stellen, die Bonität einer Person zu nutzen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>New York State</source>
+      <translation>New York (Bundesstaat)</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -2732,6 +2877,11 @@ Name:</translation>
       <translation>Keine Gehaltsspanne gefunden: verlangt in {places}.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No pay range found; before the interview it has to be told: wanted in {places}.</source>
+      <translation>Keine Gehaltsspanne gefunden; vor dem Gespräch muss sie genannt werden: verlangt in {places}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/leveling/__init__.py" />
       <source>No role has this title, so no level is known for it.</source>
       <translation>Keine Rolle trägt diese Bezeichnung, daher ist keine Stufe bekannt.</translation>
@@ -2775,6 +2925,11 @@ Name:</translation>
       <location filename="../../jdeditor/checks/facts.py" />
       <source>Nobody can apply after the closing date.</source>
       <translation>Nach der Frist kann sich niemand mehr bewerben.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Nobody can have used it for so long; people in the field stop reading here.</source>
+      <translation>So lange kann es niemand verwendet haben; wer vom Fach ist, liest hier nicht weiter.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/signing_words.py" />
@@ -2935,6 +3090,11 @@ Name:</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says where to send an application.</source>
+      <translation>Nichts sagt, wohin eine Bewerbung geht.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
       <source>Nothing says whether the job is full time or part time.</source>
       <translation>Nichts sagt, ob die Stelle Vollzeit oder Teilzeit ist.</translation>
     </message>
@@ -3009,6 +3169,11 @@ Name:</translation>
       <translation>Ein Wort pro Zeile.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>One word written in two ways looks put together from two texts.</source>
+      <translation>Ein Wort in zwei Schreibweisen sieht aus wie aus zwei Texten zusammengesetzt.</translation>
+    </message>
+    <message>
       <location filename="../../templates/layouts/summary.toml" />
       <source>One-page summary</source>
       <translation>Kurzfassung auf einer Seite</translation>
@@ -3022,6 +3187,12 @@ Name:</translation>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>Only religious bodies may ask for a belief, and for some jobs only.</source>
       <translation>Nur religiöse Einrichtungen dürfen nach dem Glauben fragen, und nur für manche Stellen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-duties.toml" />
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Ontario</source>
+      <translation>Ontario</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recent_list.py" />
@@ -3264,6 +3435,11 @@ Name:</translation>
       <translation>Vergütung bis</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>People are warned of job offers from private mailboxes; one of the employer is trusted.</source>
+      <translation>Vor Stellenangeboten aus privaten Postfächern wird gewarnt; einem des Arbeitgebers vertraut man.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/facts.py" />
       <source>People decide by this whether to apply, and job boards ask for it.</source>
       <translation>Danach entscheiden Menschen, ob sie sich bewerben, und Jobbörsen verlangen es.</translation>
@@ -3350,6 +3526,11 @@ Name:</translation>
       <translation>Nur Text, für ein Formular mit einem Feld für den Titel und einem für den Text.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Poland</source>
+      <translation>Polen</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Postal code</source>
       <translation>Postleitzahl</translation>
@@ -3363,6 +3544,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/questions.py" />
       <source>Postings and our Word files (*{suffix} *.docx)</source>
       <translation>Ausschreibungen und unsere Word-Dateien (*{suffix} *.docx)</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>Postings of 300 to 700 words are read most; the studies differ, so weigh it yourself.</source>
+      <translation>Am meisten gelesen werden Anzeigen mit 300 bis 700 Wörtern; die Studien sind uneins, also wägen Sie selbst ab.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -3416,6 +3602,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/actions.py" />
       <source>Previous c&amp;olumn</source>
       <translation>V&amp;orherige Spalte</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Prince Edward Island</source>
+      <translation>Prince Edward Island</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/printing.py" />
@@ -3729,6 +3920,11 @@ Name:</translation>
       <translation>Prüfung durch</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Rhode Island</source>
+      <translation>Rhode Island</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/comparing/values.py" />
       <location filename="../../jdeditor/ui/panels/inside.py" />
       <location filename="../../jdeditor/ui/panels/tables.py" />
@@ -3908,6 +4104,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/check/item.py" />
       <source>Say no more about this, for a reason</source>
       <translation>Dazu nichts mehr melden, mit Begründung</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say that it can be done with or without reasonable accommodation, or with a hoist or a cart; the law asks for the task, not for a body.</source>
+      <translation>Sagen Sie, dass es mit oder ohne angemessene Vorkehrung geht, oder mit Hebehilfe oder Wagen; das Gesetz fragt nach der Aufgabe, nicht nach einem Körper.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -4166,6 +4367,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/tracing/words.py" />
       <source>Skills</source>
       <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Slovakia</source>
+      <translation>Slowakei</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
@@ -4637,9 +4843,14 @@ Name:</translation>
       <translation>Die Stelle ist als exempt eingestuft und wird nach Stunden bezahlt.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The job is marked exempt, and this speaks of overtime pay.</source>
+      <translation>Die Stelle ist als exempt eingestuft, und hier ist von bezahlten Überstunden die Rede.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/law.py" />
-      <source>The job is marked exempt, but pay begins under {floor} a year ({place}).</source>
-      <translation>Die Stelle ist als exempt eingestuft, aber die Vergütung beginnt unter {floor} im Jahr ({place}).</translation>
+      <source>The job is marked exempt, but pay begins under {floor} a year ({places}).</source>
+      <translation>Die Stelle ist als exempt eingestuft, aber die Vergütung beginnt unter {floor} im Jahr ({places}).</translation>
     </message>
     <message>
       <location filename="../../templates/boards/greenhouse.toml" />
@@ -4670,6 +4881,11 @@ Name:</translation>
       <location filename="../../jdeditor/checks/law.py" />
       <source>The law of a place where this job can be done asks for it in the posting.</source>
       <translation>Das Gesetz eines Ortes, an dem diese Arbeit getan werden kann, verlangt es in der Ausschreibung.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The law of a place where this job can be done wants the pay told before the interview, in the posting or otherwise.</source>
+      <translation>Das Gesetz eines Ortes, an dem diese Arbeit getan werden kann, verlangt die Vergütung vor dem Gespräch, in der Ausschreibung oder anders.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/law.py" />
@@ -4833,6 +5049,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/profile/showing.py" />
       <source>The posting has the profile “{name}” now.</source>
       <translation>Die Ausschreibung hat jetzt das Profil „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>The posting has {n} words.</source>
+      <translation>Die Anzeige hat {n} Wörter.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/missing.py" />
@@ -5200,6 +5421,11 @@ Name:</translation>
       <translation>Dieser Name enthält ein Zeichen, das in Dateinamen nicht erlaubt ist: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>This paragraph has {n} words.</source>
+      <translation>Dieser Absatz hat {n} Wörter.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/guide/pay_range.py" />
       <source>This posting</source>
       <translation>Diese Ausschreibung</translation>
@@ -5223,6 +5449,11 @@ Name:</translation>
       <location filename="../../jdeditor/checks/lists.py" />
       <source>This says nearly the same as line {line}.</source>
       <translation>Das sagt fast dasselbe wie Zeile {line}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>This sentence has {n} words.</source>
+      <translation>Dieser Satz hat {n} Wörter.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/versions.py" />
@@ -5277,6 +5508,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/when.py" />
       <source>Today {time}</source>
       <translation>Heute {time}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Toledo</source>
+      <translation>Toledo</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -5344,8 +5580,8 @@ Name:</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/law.py" />
-      <source>Under this salary a job is not exempt from overtime pay, whatever its duties.</source>
-      <translation>Unter diesem Gehalt hat eine Stelle Überstundenanspruch, gleich mit welchen Aufgaben.</translation>
+      <source>Under this salary a job is seldom exempt from overtime pay, whatever its duties; teachers, lawyers and doctors are the known exceptions.</source>
+      <translation>Unter diesem Gehalt ist eine Stelle selten von bezahlten Überstunden ausgenommen, was auch ihre Aufgaben sind; bekannte Ausnahmen sind Lehr-, Anwalts- und Arztberufe.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
@@ -5441,6 +5677,11 @@ Name:</translation>
       <translation>Üblicher Stil</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Vermont</source>
+      <translation>Vermont</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/actions.py" />
       <source>Vers&amp;ions…</source>
       <translation>Fassun&amp;gen…</translation>
@@ -5461,9 +5702,19 @@ Name:</translation>
       <translation>Fassungen von „{name}“</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Virginia</source>
+      <translation>Virginia</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Volunteer</source>
       <translation>Ehrenamt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Washington</source>
+      <translation>Washington (Bundesstaat)</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/formats.py" />
@@ -5474,6 +5725,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/widgets/address.py" />
       <source>Web page or e-mail address:</source>
       <translation>Webseite oder E-Mail-Adresse:</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Westchester County</source>
+      <translation>Westchester County</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/page.py" />
@@ -5607,6 +5863,16 @@ Name:</translation>
       <translation>Wer keinen Überstundenanspruch hat, bezieht ein Gehalt; Computerarbeit nach Stunden ist die Ausnahme.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Who is exempt gets no overtime pay; one of the two is wrong.</source>
+      <translation>Wer exempt ist, bekommt keine Überstunden bezahlt; eines von beiden stimmt nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>Who reads on a phone has lost the beginning by the end; two sentences say it faster.</source>
+      <translation>Wer am Telefon liest, hat am Ende den Anfang vergessen; zwei Sätze sagen es schneller.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>Whole words</source>
       <translation>Ganze Wörter</translation>
@@ -5640,6 +5906,11 @@ Name:</translation>
       <location filename="../../jdeditor/checks/pay.py" />
       <source>Without a period and a currency, a figure says nothing.</source>
       <translation>Ohne Zeitraum und Währung sagt eine Zahl nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Without an address, a link or a number nobody knows where to send it.</source>
+      <translation>Ohne Adresse, Link oder Nummer weiß niemand, wohin damit.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/law.py" />
@@ -6244,6 +6515,36 @@ Name:</translation>
       <translation>Formatvorlage des Briefkopfs</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>the District of Columbia</source>
+      <translation>Washington DC</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>the United Kingdom</source>
+      <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>the United States</source>
+      <translation>USA</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>the boards’ own pages, as in templates/boards</source>
+      <translation>die Seiten der Jobbörsen selbst, wie in templates/boards</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>the dictionary</source>
+      <translation>das Wörterbuch</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>the makers’ own pages</source>
+      <translation>die Seiten der Hersteller</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/questions.py" />
       <source>this posting</source>
       <translation>dieser Ausschreibung</translation>
@@ -6287,6 +6588,16 @@ Name:</translation>
       <location filename="../../jdeditor/ui/profile/form.py" />
       <source>usual paper</source>
       <translation>übliches Papier</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>usual practice</source>
+      <translation>übliche Praxis</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>usual practice; no law is cited</source>
+      <translation>übliche Praxis; kein Gesetz wird angeführt</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/form.py" />
@@ -6491,9 +6802,39 @@ Name:</translation>
       <translation>{n} Wörter, gesichert: {when}</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{places} and {n} more</source>
+      <translation>{places} und {n} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{place} (from {n} employees there)</source>
+      <translation>{place} (ab {n} Beschäftigten dort)</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{place} (from {n} employees)</source>
+      <translation>{place} (ab {n} Beschäftigten)</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/away.py" />
       <source>{place}. Reason: {reason}</source>
       <translation>{place}. Begründung: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{place}: {law}</source>
+      <translation>{place}: {law}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{place}: {law}, since {day}</source>
+      <translation>{place}: {law}, seit {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{reference}. Rules as of {day}</source>
+      <translation>{reference}. Regeln vom {day}</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recovered.py" />
@@ -6642,6 +6983,11 @@ Name:</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for work without pay.</source>
+      <translation>„{words}“ verlangt Arbeit ohne Lohn.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” asks what a person has earned.</source>
       <translation>„{words}“ fragt, was eine Person verdient hat.</translation>
     </message>
@@ -6674,6 +7020,11 @@ Name:</translation>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” describes a temper rather than the work.</source>
       <translation>„{words}“ beschreibt ein Temperament statt der Arbeit.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” does not keep the law of Colorado away.</source>
+      <translation>„{words}“ hält das Gesetz von Colorado nicht fern.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-plain-en.toml" />
@@ -6726,6 +7077,11 @@ Name:</translation>
       <translation>„{words}“ deutet Überarbeitung an.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” is a private mailbox.</source>
+      <translation>„{words}“ ist ein privates Postfach.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/consistency.py" />
       <source>“{words}” is a remark for those inside.</source>
       <translation>„{words}“ ist eine Bemerkung für Interne.</translation>
@@ -6772,8 +7128,18 @@ Name:</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is not the title of this job.</source>
+      <translation>„{words}“ ist nicht der Titel dieser Stelle.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
       <source>“{words}” is not what the employment type says.</source>
       <translation>„{words}“ ist nicht, was die Beschäftigung sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” is only an example.</source>
+      <translation>„{words}“ ist nur ein Beispiel.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -6789,6 +7155,11 @@ Name:</translation>
       <location filename="../../resources/rules/words-names-en.toml" />
       <source>“{words}” is written otherwise by those who make it.</source>
       <translation>„{words}“ wird vom Hersteller anders geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>“{words}” is written “{earlier}” elsewhere.</source>
+      <translation>„{words}“ ist anderswo „{earlier}“ geschrieben.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -6844,6 +7215,11 @@ Name:</translation>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” names a person by what they lack.</source>
       <translation>„{words}“ benennt eine Person nach dem, was ihr fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names no other way of moving the load.</source>
+      <translation>„{words}“ nennt keine andere Art, die Last zu bewegen.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -6957,8 +7333,18 @@ Name:</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” tells people of another belief that they are not meant.</source>
+      <translation>„{words}“ sagt Menschen anderen Glaubens, dass sie nicht gemeint sind.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” turns a disability or an illness into a figure of speech, or names people by it.</source>
       <translation>„{words}“ macht aus einer Behinderung oder Krankheit eine Redensart oder benennt Menschen danach.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}”: it came out in {year}.</source>
+      <translation>„{words}“: Erschienen ist es {year}.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/spelling/spelling.py" />

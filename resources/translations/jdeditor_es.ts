@@ -401,6 +401,11 @@
       <translation>Una versión más nueva de este programa escribió el perfil: actualice el programa para usarlo.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>A paragraph that fills the screen of a phone is skipped.</source>
+      <translation>Un párrafo que llena la pantalla de un teléfono se salta.</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>A photo or a date of birth tells race, sex and age before anybody has read on.</source>
       <translation>Una foto o una fecha de nacimiento revela origen, sexo y edad antes de seguir leyendo.</translation>
@@ -445,6 +450,11 @@
       <location filename="../../jdeditor/ui/panels/facts.py" />
       <source>A team or unit</source>
       <translation>Un equipo o unidad</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>A text that was copied from another posting may still have that job’s name.</source>
+      <translation>Un texto copiado de otro anuncio puede llevar todavía el nombre de aquel puesto.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -615,6 +625,11 @@
       <translation>Solo se puede preguntar la edad cuando el puesto la requiere de verdad.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Alaska</source>
+      <translation>Alaska</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/generator/check_group.py" />
       <location filename="../../jdeditor/ui/start/families.py" />
       <source>All</source>
@@ -660,6 +675,16 @@
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>An advertisement may not show a preference for people under 40.</source>
       <translation>Un anuncio no puede mostrar preferencia por menores de 40 años.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An employer has to pay for work; an internship without pay is lawful only where the intern is the one who gains by it.</source>
+      <translation>El trabajo se paga; unas prácticas sin sueldo solo son lícitas cuando quien más gana con ellas es quien las hace.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>An employer with staff in Colorado states pay and benefits for remote jobs, whether or not people there may apply.</source>
+      <translation>Quien tiene personal en Colorado indica el salario y los beneficios de los puestos a distancia, puedan o no presentarse desde allí.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
@@ -830,6 +855,11 @@
       <translation>Recuperar: {finding}</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>British Columbia</source>
+      <translation>Columbia Británica</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/exporting/folder_field.py" />
       <location filename="../../jdeditor/ui/signing.py" />
       <source>Browse…</source>
@@ -856,6 +886,11 @@
       <location filename="../../jdeditor/ui/panels/facts.py" />
       <source>CO</source>
       <translation>Andalucía</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>California</source>
+      <translation>California</translation>
     </message>
     <message>
       <location filename="../../templates/styles/classic.toml" />
@@ -1000,6 +1035,11 @@
       <translation>Elegido para este nivel; cambie lo que quiera</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Cincinnati</source>
+      <translation>Cincinnati</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <location filename="../../jdeditor/ui/panels/tables.py" />
       <source>City</source>
@@ -1014,6 +1054,11 @@
       <location filename="../../templates/styles/modern.toml" />
       <source>Clear and airy, with headings beside the text. Right for every reader.</source>
       <translation>Claro y aireado, con títulos junto al texto. Bueno para todos los lectores.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Cleveland</source>
+      <translation>Cleveland</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/packs_dialog.py" />
@@ -1043,6 +1088,16 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Closing date</source>
       <translation>Fecha límite</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Colorado</source>
+      <translation>Colorado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Columbus</source>
+      <translation>Columbus</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/leveling/dialog.py" />
@@ -1090,6 +1145,11 @@
       <location filename="../../resources/rules/words-slips-en.toml" />
       <source>Confusable words</source>
       <translation>Palabras que se confunden</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Connecticut</source>
+      <translation>Connecticut</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
@@ -1231,6 +1291,11 @@
       <location filename="../../jdeditor/ui/panels/tables.py" />
       <source>Date</source>
       <translation>Fecha</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Delaware</source>
+      <translation>Delaware</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/asking.py" />
@@ -1873,6 +1938,11 @@
       <translation>Guía</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Hawaii</source>
+      <translation>Hawái</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/comparing/telling.py" />
       <location filename="../../jdeditor/ui/panels/prose.py" />
       <source>Heading</source>
@@ -2000,6 +2070,11 @@
       <location filename="../../jdeditor/ui/spelling/spelling.py" />
       <source>Ignore until it is closed</source>
       <translation>Ignorar hasta que se cierre</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Illinois</source>
+      <translation>Illinois</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/versions/words.py" />
@@ -2145,6 +2220,16 @@
       <translation>Cursiva</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Italy</source>
+      <translation>Italia</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Ithaca</source>
+      <translation>Ithaca</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/asking.py" />
       <source>Its postings stay as they are, without logo, color or letterhead.</source>
       <translation>Sus ofertas quedan como están, sin logotipo, color ni papel con membrete.</translation>
@@ -2153,6 +2238,11 @@
       <location filename="../../jdeditor/ui/questions.py" />
       <source>Its text can be opened as a posting of its own.</source>
       <translation>Su texto se puede abrir como una oferta aparte.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Jersey City</source>
+      <translation>Jersey City</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/copying/dialog.py" />
@@ -2338,6 +2428,11 @@
       <translation>Enlace…</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Lithuania</source>
+      <translation>Lituania</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
       <source>Load theirs</source>
       <translation>Cargar la otra</translation>
@@ -2383,6 +2478,11 @@
       <translation>Igual en todas partes</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-duties.toml" />
+      <source>Los Angeles</source>
+      <translation>Los Angeles</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/when.py" />
       <source>MMMM d</source>
       <translation>d 'de' MMMM</translation>
@@ -2399,9 +2499,19 @@
       <translation>Hecho con Qt, ReportLab, PDFium y python-docx. Fuentes: Inter, Source Sans 3, Source Serif 4 e IBM Plex Sans, con la SIL Open Font License. Iconos: Lucide.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Maine</source>
+      <translation>Maine</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/dialog.py" />
       <source>Make a copy</source>
       <translation>Hacer una copia</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Malta</source>
+      <translation>Malta</translation>
     </message>
     <message>
       <location filename="../../templates/roles/marketing-manager.toml" />
@@ -2436,6 +2546,16 @@
       <translation>Marketing y diseño</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Maryland</source>
+      <translation>Maryland</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Massachusetts</source>
+      <translation>Massachusetts</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>Match case</source>
       <translation>Distinguir mayúsculas</translation>
@@ -2454,6 +2574,11 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Mid-level</source>
       <translation>Medio</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Minnesota</source>
+      <translation>Minnesota</translation>
     </message>
     <message>
       <location filename="../../templates/styles/modern.toml" />
@@ -2578,6 +2703,11 @@
       <translation>Nombrar…</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Nevada</source>
+      <translation>Nevada</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Never</source>
       <translation>Nunca</translation>
@@ -2593,14 +2723,29 @@
       <translation>Oferta en &amp;blanco</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>New Jersey</source>
+      <translation>Nueva Jersey</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>New Jersey forbids it in a posting, and other places forbid to decide by it.</source>
       <translation>Nueva Jersey lo prohíbe en un anuncio, y otros lugares prohíben decidir por ello.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>New York City</source>
+      <translation>la ciudad de Nueva York</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>New York City and several states forbid to use a person’s credit history for most jobs.</source>
       <translation>Nueva York y varios estados prohíben usar el historial de crédito de una persona en la mayoría de los puestos.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>New York State</source>
+      <translation>el estado de Nueva York</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -2732,6 +2877,11 @@ Nombre:</translation>
       <translation>No se encuentra banda salarial: se pide en {places}.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No pay range found; before the interview it has to be told: wanted in {places}.</source>
+      <translation>No se encuentra banda salarial; hay que decirla antes de la entrevista: se pide en {places}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/leveling/__init__.py" />
       <source>No role has this title, so no level is known for it.</source>
       <translation>Ningún puesto tiene este título, así que no se conoce su nivel.</translation>
@@ -2775,6 +2925,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/checks/facts.py" />
       <source>Nobody can apply after the closing date.</source>
       <translation>Nadie puede presentarse después de la fecha límite.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Nobody can have used it for so long; people in the field stop reading here.</source>
+      <translation>Nadie puede llevar tanto tiempo usándolo; quien conoce el oficio deja de leer aquí.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/signing_words.py" />
@@ -2935,6 +3090,11 @@ Nombre:</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says where to send an application.</source>
+      <translation>Nada dice adónde enviar la candidatura.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
       <source>Nothing says whether the job is full time or part time.</source>
       <translation>Nada dice si el puesto es de tiempo completo o parcial.</translation>
     </message>
@@ -3009,6 +3169,11 @@ Nombre:</translation>
       <translation>Una palabra por línea.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>One word written in two ways looks put together from two texts.</source>
+      <translation>Una palabra escrita de dos maneras parece salida de dos textos.</translation>
+    </message>
+    <message>
       <location filename="../../templates/layouts/summary.toml" />
       <source>One-page summary</source>
       <translation>Resumen de una página</translation>
@@ -3022,6 +3187,12 @@ Nombre:</translation>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>Only religious bodies may ask for a belief, and for some jobs only.</source>
       <translation>Solo las entidades religiosas pueden pedir una creencia, y solo para algunos puestos.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-duties.toml" />
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Ontario</source>
+      <translation>Ontario</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recent_list.py" />
@@ -3264,6 +3435,11 @@ Nombre:</translation>
       <translation>Salario hasta</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>People are warned of job offers from private mailboxes; one of the employer is trusted.</source>
+      <translation>Se advierte de las ofertas que llegan de buzones particulares; en uno de la empresa se confía.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/facts.py" />
       <source>People decide by this whether to apply, and job boards ask for it.</source>
       <translation>Por esto se decide si presentarse, y los portales lo piden.</translation>
@@ -3350,6 +3526,11 @@ Nombre:</translation>
       <translation>Solo texto, para un formulario con un campo para el título y otro para el texto.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Poland</source>
+      <translation>Polonia</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Postal code</source>
       <translation>Código postal</translation>
@@ -3363,6 +3544,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/questions.py" />
       <source>Postings and our Word files (*{suffix} *.docx)</source>
       <translation>Ofertas y nuestros archivos de Word (*{suffix} *.docx)</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>Postings of 300 to 700 words are read most; the studies differ, so weigh it yourself.</source>
+      <translation>Los anuncios de 300 a 700 palabras son los más leídos; los estudios no coinciden, así que valórelo usted.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -3416,6 +3602,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/actions.py" />
       <source>Previous c&amp;olumn</source>
       <translation>Co&amp;lumna anterior</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Prince Edward Island</source>
+      <translation>Isla del Príncipe Eduardo</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/printing.py" />
@@ -3729,6 +3920,11 @@ Nombre:</translation>
       <translation>Revisión de</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Rhode Island</source>
+      <translation>Rhode Island</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/comparing/values.py" />
       <location filename="../../jdeditor/ui/panels/inside.py" />
       <location filename="../../jdeditor/ui/panels/tables.py" />
@@ -3908,6 +4104,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/check/item.py" />
       <source>Say no more about this, for a reason</source>
       <translation>No avisar más de esto, con un motivo</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say that it can be done with or without reasonable accommodation, or with a hoist or a cart; the law asks for the task, not for a body.</source>
+      <translation>Diga que puede hacerse con o sin ajustes razonables, o con una grúa o un carro; la ley pregunta por la tarea, no por un cuerpo.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -4166,6 +4367,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/tracing/words.py" />
       <source>Skills</source>
       <translation>Competencias</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Slovakia</source>
+      <translation>Eslovaquia</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
@@ -4637,9 +4843,14 @@ Nombre:</translation>
       <translation>El puesto consta como exempt y se paga por horas.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The job is marked exempt, and this speaks of overtime pay.</source>
+      <translation>El puesto consta como exempt, y aquí se habla de pago de horas extra.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/law.py" />
-      <source>The job is marked exempt, but pay begins under {floor} a year ({place}).</source>
-      <translation>El puesto consta como exempt, pero el salario empieza por debajo de {floor} al año ({place}).</translation>
+      <source>The job is marked exempt, but pay begins under {floor} a year ({places}).</source>
+      <translation>El puesto consta como exempt, pero el salario empieza por debajo de {floor} al año ({places}).</translation>
     </message>
     <message>
       <location filename="../../templates/boards/greenhouse.toml" />
@@ -4670,6 +4881,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/checks/law.py" />
       <source>The law of a place where this job can be done asks for it in the posting.</source>
       <translation>La ley de un lugar donde se puede hacer este trabajo lo pide en la oferta.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The law of a place where this job can be done wants the pay told before the interview, in the posting or otherwise.</source>
+      <translation>La ley de un lugar donde se puede hacer este trabajo quiere que el salario se diga antes de la entrevista, en la oferta o de otro modo.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/law.py" />
@@ -4833,6 +5049,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/profile/showing.py" />
       <source>The posting has the profile “{name}” now.</source>
       <translation>La oferta tiene ahora el perfil «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>The posting has {n} words.</source>
+      <translation>El anuncio tiene {n} palabras.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/missing.py" />
@@ -5200,6 +5421,11 @@ Nombre:</translation>
       <translation>Este nombre contiene un carácter que no se admite en nombres de archivo: elija otro nombre.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>This paragraph has {n} words.</source>
+      <translation>Este párrafo tiene {n} palabras.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/guide/pay_range.py" />
       <source>This posting</source>
       <translation>Esta oferta</translation>
@@ -5223,6 +5449,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/checks/lists.py" />
       <source>This says nearly the same as line {line}.</source>
       <translation>Esto dice casi lo mismo que la línea {line}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>This sentence has {n} words.</source>
+      <translation>Esta frase tiene {n} palabras.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/versions.py" />
@@ -5277,6 +5508,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/when.py" />
       <source>Today {time}</source>
       <translation>Hoy {time}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Toledo</source>
+      <translation>Toledo</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -5344,8 +5580,8 @@ Nombre:</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/law.py" />
-      <source>Under this salary a job is not exempt from overtime pay, whatever its duties.</source>
-      <translation>Por debajo de este salario un puesto da derecho a horas extra, sean cuales sean sus funciones.</translation>
+      <source>Under this salary a job is seldom exempt from overtime pay, whatever its duties; teachers, lawyers and doctors are the known exceptions.</source>
+      <translation>Por debajo de este salario un puesto rara vez está exento del pago de horas extra, sean cuales sean sus tareas; las excepciones conocidas son docentes, abogados y médicos.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
@@ -5441,6 +5677,11 @@ Nombre:</translation>
       <translation>Estilo habitual</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Vermont</source>
+      <translation>Vermont</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/actions.py" />
       <source>Vers&amp;ions…</source>
       <translation>Versio&amp;nes…</translation>
@@ -5461,9 +5702,19 @@ Nombre:</translation>
       <translation>Versiones de «{name}»</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Virginia</source>
+      <translation>Virginia</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Volunteer</source>
       <translation>Voluntariado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Washington</source>
+      <translation>el estado de Washington</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/formats.py" />
@@ -5474,6 +5725,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/widgets/address.py" />
       <source>Web page or e-mail address:</source>
       <translation>Página web o dirección de correo:</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Westchester County</source>
+      <translation>condado de Westchester</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/page.py" />
@@ -5607,6 +5863,16 @@ Nombre:</translation>
       <translation>Quien no tiene derecho a horas extra cobra un sueldo; la informática por horas es la excepción.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Who is exempt gets no overtime pay; one of the two is wrong.</source>
+      <translation>Quien es exempt no cobra horas extra; una de las dos cosas está mal.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>Who reads on a phone has lost the beginning by the end; two sentences say it faster.</source>
+      <translation>Quien lee en el teléfono ha perdido el principio al llegar al final; dos frases lo dicen antes.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>Whole words</source>
       <translation>Palabras completas</translation>
@@ -5640,6 +5906,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/checks/pay.py" />
       <source>Without a period and a currency, a figure says nothing.</source>
       <translation>Sin periodo ni moneda, una cifra no dice nada.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Without an address, a link or a number nobody knows where to send it.</source>
+      <translation>Sin una dirección, un enlace o un número nadie sabe adónde enviarla.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/law.py" />
@@ -6244,6 +6515,36 @@ Nombre:</translation>
       <translation>estilo del membrete</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>the District of Columbia</source>
+      <translation>Washington DC</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>the United Kingdom</source>
+      <translation>Reino Unido</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>the United States</source>
+      <translation>Estados Unidos</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>the boards’ own pages, as in templates/boards</source>
+      <translation>las páginas de los propios portales, como en templates/boards</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>the dictionary</source>
+      <translation>el diccionario</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>the makers’ own pages</source>
+      <translation>las páginas de los fabricantes</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/questions.py" />
       <source>this posting</source>
       <translation>esta oferta</translation>
@@ -6287,6 +6588,16 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/profile/form.py" />
       <source>usual paper</source>
       <translation>papel habitual</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>usual practice</source>
+      <translation>práctica habitual</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>usual practice; no law is cited</source>
+      <translation>práctica habitual; no se cita ninguna ley</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/form.py" />
@@ -6491,9 +6802,39 @@ Nombre:</translation>
       <translation>{n} palabras, conservadas: {when}</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{places} and {n} more</source>
+      <translation>{places} y {n} más</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{place} (from {n} employees there)</source>
+      <translation>{place} (desde {n} empleados allí)</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{place} (from {n} employees)</source>
+      <translation>{place} (desde {n} empleados)</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/away.py" />
       <source>{place}. Reason: {reason}</source>
       <translation>{place}. Motivo: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{place}: {law}</source>
+      <translation>{place}: {law}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{place}: {law}, since {day}</source>
+      <translation>{place}: {law}, desde {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{reference}. Rules as of {day}</source>
+      <translation>{reference}. Reglas a fecha de {day}</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recovered.py" />
@@ -6642,6 +6983,11 @@ Nombre:</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for work without pay.</source>
+      <translation>«{words}» pide trabajo sin sueldo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” asks what a person has earned.</source>
       <translation>«{words}» pregunta qué ha ganado una persona.</translation>
     </message>
@@ -6674,6 +7020,11 @@ Nombre:</translation>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” describes a temper rather than the work.</source>
       <translation>«{words}» describe un temperamento en lugar del trabajo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” does not keep the law of Colorado away.</source>
+      <translation>«{words}» no libra de la ley de Colorado.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-plain-en.toml" />
@@ -6726,6 +7077,11 @@ Nombre:</translation>
       <translation>«{words}» insinúa exceso de trabajo.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” is a private mailbox.</source>
+      <translation>«{words}» es un buzón particular.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/consistency.py" />
       <source>“{words}” is a remark for those inside.</source>
       <translation>«{words}» es una nota interna.</translation>
@@ -6772,8 +7128,18 @@ Nombre:</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is not the title of this job.</source>
+      <translation>«{words}» no es el título de este puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
       <source>“{words}” is not what the employment type says.</source>
       <translation>«{words}» no es lo que dice el contrato.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” is only an example.</source>
+      <translation>«{words}» es solo un ejemplo.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -6789,6 +7155,11 @@ Nombre:</translation>
       <location filename="../../resources/rules/words-names-en.toml" />
       <source>“{words}” is written otherwise by those who make it.</source>
       <translation>«{words}» lo escriben de otro modo quienes lo hacen.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>“{words}” is written “{earlier}” elsewhere.</source>
+      <translation>«{words}» está escrito «{earlier}» en otro sitio.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -6844,6 +7215,11 @@ Nombre:</translation>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” names a person by what they lack.</source>
       <translation>«{words}» nombra a una persona por lo que le falta.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names no other way of moving the load.</source>
+      <translation>«{words}» no nombra otra manera de mover la carga.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -6957,8 +7333,18 @@ Nombre:</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” tells people of another belief that they are not meant.</source>
+      <translation>«{words}» dice a quienes tienen otra creencia que no van con ellos.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” turns a disability or an illness into a figure of speech, or names people by it.</source>
       <translation>«{words}» hace de una discapacidad o enfermedad una figura, o nombra a personas por ella.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}”: it came out in {year}.</source>
+      <translation>«{words}»: salió en {year}.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/spelling/spelling.py" />

@@ -401,6 +401,11 @@
       <translation>Une version plus récente de ce programme a écrit le profil : mettez le programme à jour pour l’utiliser.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>A paragraph that fills the screen of a phone is skipped.</source>
+      <translation>Un paragraphe qui remplit l’écran d’un téléphone n’est pas lu.</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>A photo or a date of birth tells race, sex and age before anybody has read on.</source>
       <translation>Une photo ou une date de naissance révèle l’origine, le sexe et l’âge avant toute lecture.</translation>
@@ -445,6 +450,11 @@
       <location filename="../../jdeditor/ui/panels/facts.py" />
       <source>A team or unit</source>
       <translation>Une équipe ou une unité</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>A text that was copied from another posting may still have that job’s name.</source>
+      <translation>Un texte copié d’une autre annonce porte peut-être encore le nom de ce poste-là.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -615,6 +625,11 @@
       <translation>L’âge ne peut être demandé que si le poste l’exige vraiment.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Alaska</source>
+      <translation>Alaska</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/generator/check_group.py" />
       <location filename="../../jdeditor/ui/start/families.py" />
       <source>All</source>
@@ -660,6 +675,16 @@
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>An advertisement may not show a preference for people under 40.</source>
       <translation>Une annonce ne peut montrer de préférence pour les moins de 40 ans.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>An employer has to pay for work; an internship without pay is lawful only where the intern is the one who gains by it.</source>
+      <translation>Le travail se paie ; un stage sans rémunération n’est licite que s’il profite d’abord à la personne en stage.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>An employer with staff in Colorado states pay and benefits for remote jobs, whether or not people there may apply.</source>
+      <translation>Un employeur qui a du personnel au Colorado indique le salaire et les avantages des postes à distance, que l’on puisse ou non y postuler.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
@@ -830,6 +855,11 @@
       <translation>Rétablir : {finding}</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>British Columbia</source>
+      <translation>Colombie-Britannique</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/exporting/folder_field.py" />
       <location filename="../../jdeditor/ui/signing.py" />
       <source>Browse…</source>
@@ -856,6 +886,11 @@
       <location filename="../../jdeditor/ui/panels/facts.py" />
       <source>CO</source>
       <translation>Rhône</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>California</source>
+      <translation>Californie</translation>
     </message>
     <message>
       <location filename="../../templates/styles/classic.toml" />
@@ -1000,6 +1035,11 @@
       <translation>Choisi pour ce niveau ; changez ce que vous voulez</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Cincinnati</source>
+      <translation>Cincinnati</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <location filename="../../jdeditor/ui/panels/tables.py" />
       <source>City</source>
@@ -1014,6 +1054,11 @@
       <location filename="../../templates/styles/modern.toml" />
       <source>Clear and airy, with headings beside the text. Right for every reader.</source>
       <translation>Clair et aéré, avec les titres à côté du texte. Pour tous les lecteurs.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Cleveland</source>
+      <translation>Cleveland</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/packs_dialog.py" />
@@ -1043,6 +1088,16 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Closing date</source>
       <translation>Postuler avant le</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Colorado</source>
+      <translation>Colorado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Columbus</source>
+      <translation>Columbus</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/leveling/dialog.py" />
@@ -1090,6 +1145,11 @@
       <location filename="../../resources/rules/words-slips-en.toml" />
       <source>Confusable words</source>
       <translation>Mots que l’on confond</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Connecticut</source>
+      <translation>Connecticut</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
@@ -1231,6 +1291,11 @@
       <location filename="../../jdeditor/ui/panels/tables.py" />
       <source>Date</source>
       <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Delaware</source>
+      <translation>Delaware</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/asking.py" />
@@ -1873,6 +1938,11 @@
       <translation>Guide</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Hawaii</source>
+      <translation>Hawaï</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/comparing/telling.py" />
       <location filename="../../jdeditor/ui/panels/prose.py" />
       <source>Heading</source>
@@ -2000,6 +2070,11 @@
       <location filename="../../jdeditor/ui/spelling/spelling.py" />
       <source>Ignore until it is closed</source>
       <translation>Ignorer jusqu’à la fermeture</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Illinois</source>
+      <translation>Illinois</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/versions/words.py" />
@@ -2145,6 +2220,16 @@
       <translation>Italique</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Italy</source>
+      <translation>Italie</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Ithaca</source>
+      <translation>Ithaca</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/asking.py" />
       <source>Its postings stay as they are, without logo, color or letterhead.</source>
       <translation>Ses offres restent telles quelles, sans logo, couleur ni papier à en-tête.</translation>
@@ -2153,6 +2238,11 @@
       <location filename="../../jdeditor/ui/questions.py" />
       <source>Its text can be opened as a posting of its own.</source>
       <translation>Son texte peut être ouvert comme une offre à part.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Jersey City</source>
+      <translation>Jersey City</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/copying/dialog.py" />
@@ -2338,6 +2428,11 @@
       <translation>Lien…</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Lithuania</source>
+      <translation>Lituanie</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
       <source>Load theirs</source>
       <translation>Charger l’autre</translation>
@@ -2383,6 +2478,11 @@
       <translation>Le même aspect partout</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-duties.toml" />
+      <source>Los Angeles</source>
+      <translation>Los Angeles</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/when.py" />
       <source>MMMM d</source>
       <translation>d MMMM</translation>
@@ -2399,9 +2499,19 @@
       <translation>Fait avec Qt, ReportLab, PDFium et python-docx. Polices : Inter, Source Sans 3, Source Serif 4 et IBM Plex Sans, sous SIL Open Font License. Icônes : Lucide.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Maine</source>
+      <translation>Maine</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/profile/dialog.py" />
       <source>Make a copy</source>
       <translation>Faire une copie</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Malta</source>
+      <translation>Malte</translation>
     </message>
     <message>
       <location filename="../../templates/roles/marketing-manager.toml" />
@@ -2436,6 +2546,16 @@
       <translation>Marketing et design</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Maryland</source>
+      <translation>Maryland</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Massachusetts</source>
+      <translation>Massachusetts</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>Match case</source>
       <translation>Respecter la casse</translation>
@@ -2454,6 +2574,11 @@
       <location filename="../../jdeditor/ui/names.py" />
       <source>Mid-level</source>
       <translation>Confirmé</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Minnesota</source>
+      <translation>Minnesota</translation>
     </message>
     <message>
       <location filename="../../templates/styles/modern.toml" />
@@ -2578,6 +2703,11 @@
       <translation>Nommer…</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Nevada</source>
+      <translation>Nevada</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Never</source>
       <translation>Jamais</translation>
@@ -2593,14 +2723,29 @@
       <translation>Nouvelle offre &amp;vierge</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>New Jersey</source>
+      <translation>New Jersey</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>New Jersey forbids it in a posting, and other places forbid to decide by it.</source>
       <translation>Le New Jersey l’interdit dans une annonce, et d’autres lieux interdisent d’en tenir compte.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>New York City</source>
+      <translation>ville de New York</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>New York City and several states forbid to use a person’s credit history for most jobs.</source>
       <translation>New York et plusieurs États interdisent, pour la plupart des postes, d’utiliser la solvabilité d’une personne.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>New York State</source>
+      <translation>État de New York</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -2732,6 +2877,11 @@ Nom :</translation>
       <translation>Aucune fourchette de salaire trouvée : exigé en {places}.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>No pay range found; before the interview it has to be told: wanted in {places}.</source>
+      <translation>Aucune fourchette de salaire trouvée ; elle est à donner avant l’entretien : exigé en {places}.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/leveling/__init__.py" />
       <source>No role has this title, so no level is known for it.</source>
       <translation>Aucun métier ne porte cet intitulé, aucun niveau n’est donc connu.</translation>
@@ -2775,6 +2925,11 @@ Nom :</translation>
       <location filename="../../jdeditor/checks/facts.py" />
       <source>Nobody can apply after the closing date.</source>
       <translation>Personne ne peut postuler après la date limite.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Nobody can have used it for so long; people in the field stop reading here.</source>
+      <translation>Personne n’a pu s’en servir si longtemps ; les gens du métier arrêtent de lire ici.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/signing_words.py" />
@@ -2935,6 +3090,11 @@ Nom :</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/facts.py" />
+      <source>Nothing says where to send an application.</source>
+      <translation>Rien ne dit où envoyer une candidature.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
       <source>Nothing says whether the job is full time or part time.</source>
       <translation>Rien ne dit si le poste est à temps plein ou partiel.</translation>
     </message>
@@ -3009,6 +3169,11 @@ Nom :</translation>
       <translation>Un mot par ligne.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>One word written in two ways looks put together from two texts.</source>
+      <translation>Un mot écrit de deux façons semble venir de deux textes.</translation>
+    </message>
+    <message>
       <location filename="../../templates/layouts/summary.toml" />
       <source>One-page summary</source>
       <translation>Résumé d’une page</translation>
@@ -3022,6 +3187,12 @@ Nom :</translation>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>Only religious bodies may ask for a belief, and for some jobs only.</source>
       <translation>Seuls les organismes religieux peuvent demander une croyance, et pour certains postes seulement.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-duties.toml" />
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Ontario</source>
+      <translation>Ontario</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recent_list.py" />
@@ -3264,6 +3435,11 @@ Nom :</translation>
       <translation>Rémunération à</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>People are warned of job offers from private mailboxes; one of the employer is trusted.</source>
+      <translation>On met en garde contre les offres venues de boîtes privées ; celle de l’employeur inspire confiance.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/facts.py" />
       <source>People decide by this whether to apply, and job boards ask for it.</source>
       <translation>On en décide s’il faut postuler, et les sites d’emploi le demandent.</translation>
@@ -3350,6 +3526,11 @@ Nom :</translation>
       <translation>Texte seul, pour un formulaire avec un champ pour le titre et un pour le texte.</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Poland</source>
+      <translation>Pologne</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Postal code</source>
       <translation>Code postal</translation>
@@ -3363,6 +3544,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/questions.py" />
       <source>Postings and our Word files (*{suffix} *.docx)</source>
       <translation>Offres et nos fichiers Word (*{suffix} *.docx)</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>Postings of 300 to 700 words are read most; the studies differ, so weigh it yourself.</source>
+      <translation>Les annonces de 300 à 700 mots sont les plus lues ; les études divergent, à vous de juger.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/actions.py" />
@@ -3416,6 +3602,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/actions.py" />
       <source>Previous c&amp;olumn</source>
       <translation>Colonne précé&amp;dente</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Prince Edward Island</source>
+      <translation>Île-du-Prince-Édouard</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/printing.py" />
@@ -3729,6 +3920,11 @@ Nom :</translation>
       <translation>Relecture par</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Rhode Island</source>
+      <translation>Rhode Island</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/comparing/values.py" />
       <location filename="../../jdeditor/ui/panels/inside.py" />
       <location filename="../../jdeditor/ui/panels/tables.py" />
@@ -3908,6 +4104,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/check/item.py" />
       <source>Say no more about this, for a reason</source>
       <translation>Ne plus le signaler, avec une raison</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>Say that it can be done with or without reasonable accommodation, or with a hoist or a cart; the law asks for the task, not for a body.</source>
+      <translation>Dites que cela se fait avec ou sans aménagement raisonnable, ou avec un lève-charge ou un chariot ; la loi demande la tâche, pas un corps.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -4166,6 +4367,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/tracing/words.py" />
       <source>Skills</source>
       <translation>Compétences</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Slovakia</source>
+      <translation>Slovaquie</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/letterhead.py" />
@@ -4637,9 +4843,14 @@ Nom :</translation>
       <translation>Le poste est classé exempt et payé à l’heure.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>The job is marked exempt, and this speaks of overtime pay.</source>
+      <translation>Le poste est classé exempt, et il est question ici d’heures supplémentaires payées.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/law.py" />
-      <source>The job is marked exempt, but pay begins under {floor} a year ({place}).</source>
-      <translation>Le poste est classé exempt, mais le salaire commence sous {floor} par an ({place}).</translation>
+      <source>The job is marked exempt, but pay begins under {floor} a year ({places}).</source>
+      <translation>Le poste est classé exempt, mais le salaire commence sous {floor} par an ({places}).</translation>
     </message>
     <message>
       <location filename="../../templates/boards/greenhouse.toml" />
@@ -4670,6 +4881,11 @@ Nom :</translation>
       <location filename="../../jdeditor/checks/law.py" />
       <source>The law of a place where this job can be done asks for it in the posting.</source>
       <translation>La loi d’un lieu où ce travail peut se faire le demande dans l’offre.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/law.py" />
+      <source>The law of a place where this job can be done wants the pay told before the interview, in the posting or otherwise.</source>
+      <translation>La loi d’un lieu où ce travail peut se faire veut que le salaire soit donné avant l’entretien, dans l’annonce ou autrement.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/law.py" />
@@ -4833,6 +5049,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/profile/showing.py" />
       <source>The posting has the profile “{name}” now.</source>
       <translation>L’offre a maintenant le profil « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>The posting has {n} words.</source>
+      <translation>L’annonce a {n} mots.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/missing.py" />
@@ -5200,6 +5421,11 @@ Nom :</translation>
       <translation>Ce nom contient un caractère interdit dans les noms de fichier : choisissez un autre nom.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>This paragraph has {n} words.</source>
+      <translation>Ce paragraphe a {n} mots.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/guide/pay_range.py" />
       <source>This posting</source>
       <translation>Cette offre</translation>
@@ -5223,6 +5449,11 @@ Nom :</translation>
       <location filename="../../jdeditor/checks/lists.py" />
       <source>This says nearly the same as line {line}.</source>
       <translation>Ceci dit presque la même chose que la ligne {line}.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>This sentence has {n} words.</source>
+      <translation>Cette phrase a {n} mots.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/versions.py" />
@@ -5277,6 +5508,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/when.py" />
       <source>Today {time}</source>
       <translation>Aujourd’hui {time}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Toledo</source>
+      <translation>Toledo</translation>
     </message>
     <message>
       <location filename="../../jdeditor/storage/problems.py" />
@@ -5344,8 +5580,8 @@ Nom :</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/law.py" />
-      <source>Under this salary a job is not exempt from overtime pay, whatever its duties.</source>
-      <translation>Sous ce salaire, un poste donne droit aux heures supplémentaires, quelles que soient ses missions.</translation>
+      <source>Under this salary a job is seldom exempt from overtime pay, whatever its duties; teachers, lawyers and doctors are the known exceptions.</source>
+      <translation>Sous ce salaire, un poste est rarement exempté du paiement des heures supplémentaires, quelles que soient ses tâches ; les exceptions connues sont l’enseignement, le droit et la médecine.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/elsewhere.py" />
@@ -5441,6 +5677,11 @@ Nom :</translation>
       <translation>Style habituel</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Vermont</source>
+      <translation>Vermont</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/actions.py" />
       <source>Vers&amp;ions…</source>
       <translation>Versio&amp;ns…</translation>
@@ -5461,9 +5702,19 @@ Nom :</translation>
       <translation>Versions de « {name} »</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Virginia</source>
+      <translation>Virginie</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Volunteer</source>
       <translation>Bénévolat</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Washington</source>
+      <translation>État de Washington</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/exporting/formats.py" />
@@ -5474,6 +5725,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/widgets/address.py" />
       <source>Web page or e-mail address:</source>
       <translation>Page web ou adresse e-mail :</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>Westchester County</source>
+      <translation>comté de Westchester</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/page.py" />
@@ -5607,6 +5863,16 @@ Nom :</translation>
       <translation>Qui n’a pas droit aux heures supplémentaires reçoit un salaire ; l’informatique payée à l’heure est l’exception.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/pay.py" />
+      <source>Who is exempt gets no overtime pay; one of the two is wrong.</source>
+      <translation>Qui est exempt n’est pas payé en heures supplémentaires ; l’un des deux est faux.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>Who reads on a phone has lost the beginning by the end; two sentences say it faster.</source>
+      <translation>Qui lit sur un téléphone a perdu le début à la fin ; deux phrases le disent plus vite.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>Whole words</source>
       <translation>Mots entiers</translation>
@@ -5640,6 +5906,11 @@ Nom :</translation>
       <location filename="../../jdeditor/checks/pay.py" />
       <source>Without a period and a currency, a figure says nothing.</source>
       <translation>Sans période ni devise, un chiffre ne dit rien.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/facts.py" />
+      <source>Without an address, a link or a number nobody knows where to send it.</source>
+      <translation>Sans adresse, lien ni numéro, personne ne sait où l’envoyer.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/law.py" />
@@ -6244,6 +6515,36 @@ Nom :</translation>
       <translation>style du papier à en-tête</translation>
     </message>
     <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>the District of Columbia</source>
+      <translation>Washington (D.C.)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>the United Kingdom</source>
+      <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/law-pay.toml" />
+      <source>the United States</source>
+      <translation>États-Unis</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>the boards’ own pages, as in templates/boards</source>
+      <translation>les pages des sites d’emploi eux-mêmes, comme dans templates/boards</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>the dictionary</source>
+      <translation>le dictionnaire</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>the makers’ own pages</source>
+      <translation>les pages des fabricants</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/questions.py" />
       <source>this posting</source>
       <translation>cette offre</translation>
@@ -6287,6 +6588,16 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/profile/form.py" />
       <source>usual paper</source>
       <translation>papier habituel</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>usual practice</source>
+      <translation>usage courant</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>usual practice; no law is cited</source>
+      <translation>usage courant ; aucune loi n’est citée</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/form.py" />
@@ -6491,9 +6802,39 @@ Nom :</translation>
       <translation>{n} mots, gardés : {when}</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{places} and {n} more</source>
+      <translation>{places} et {n} autres</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{place} (from {n} employees there)</source>
+      <translation>{place} (à partir de {n} salariés sur place)</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{place} (from {n} employees)</source>
+      <translation>{place} (à partir de {n} salariés)</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/check/away.py" />
       <source>{place}. Reason: {reason}</source>
       <translation>{place}. Raison : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{place}: {law}</source>
+      <translation>{place} : {law}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{place}: {law}, since {day}</source>
+      <translation>{place} : {law}, depuis le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/check/sentences.py" />
+      <source>{reference}. Rules as of {day}</source>
+      <translation>{reference}. Règles au {day}</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recovered.py" />
@@ -6642,6 +6983,11 @@ Nom :</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” asks for work without pay.</source>
+      <translation>« {words} » demande du travail sans salaire.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” asks what a person has earned.</source>
       <translation>« {words} » demande ce qu’une personne a gagné.</translation>
     </message>
@@ -6674,6 +7020,11 @@ Nom :</translation>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” describes a temper rather than the work.</source>
       <translation>« {words} » décrit un tempérament plutôt que le travail.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-law-en.toml" />
+      <source>“{words}” does not keep the law of Colorado away.</source>
+      <translation>« {words} » n’écarte pas la loi du Colorado.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-plain-en.toml" />
@@ -6726,6 +7077,11 @@ Nom :</translation>
       <translation>« {words} » suggère le surmenage.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” is a private mailbox.</source>
+      <translation>« {words} » est une boîte privée.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/checks/consistency.py" />
       <source>“{words}” is a remark for those inside.</source>
       <translation>« {words} » est une remarque pour l’interne.</translation>
@@ -6772,8 +7128,18 @@ Nom :</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is not the title of this job.</source>
+      <translation>« {words} » n’est pas l’intitulé de ce poste.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
       <source>“{words}” is not what the employment type says.</source>
       <translation>« {words} » n’est pas ce que dit le contrat.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/shape.py" />
+      <source>“{words}” is only an example.</source>
+      <translation>« {words} » n’est qu’un exemple.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -6789,6 +7155,11 @@ Nom :</translation>
       <location filename="../../resources/rules/words-names-en.toml" />
       <source>“{words}” is written otherwise by those who make it.</source>
       <translation>« {words} » s’écrit autrement chez ceux qui le font.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/reading.py" />
+      <source>“{words}” is written “{earlier}” elsewhere.</source>
+      <translation>« {words} » est écrit « {earlier} » ailleurs.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -6844,6 +7215,11 @@ Nom :</translation>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” names a person by what they lack.</source>
       <translation>« {words} » désigne une personne par ce qui lui manque.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” names no other way of moving the load.</source>
+      <translation>« {words} » ne nomme pas d’autre façon de déplacer la charge.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
@@ -6957,8 +7333,18 @@ Nom :</translation>
     </message>
     <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
+      <source>“{words}” tells people of another belief that they are not meant.</source>
+      <translation>« {words} » dit aux personnes d’une autre croyance que l’annonce n’est pas pour elles.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” turns a disability or an illness into a figure of speech, or names people by it.</source>
       <translation>« {words} » fait d’un handicap ou d’une maladie une image, ou désigne des personnes ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}”: it came out in {year}.</source>
+      <translation>« {words} » : cela est sorti en {year}.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/spelling/spelling.py" />

@@ -116,6 +116,26 @@ def test_an_empty_posting_lacks_what_people_need() -> None:
             },
         ),
         ("facts.no-accommodation", {"accommodation": ""}),
+        (
+            "facts.exempt-overtime",
+            {
+                "inside": Inside(flsa_status=FlsaStatus.EXEMPT),
+                "brief": "Overtime is paid at time and a half.",
+            },
+        ),
+        ("facts.no-address", {"application": Application(instructions="Send a resume.")}),
+        ("facts.email", {"application": Application(email="jobs@example.com")}),
+        ("facts.link", {"brief": "See https://www.yourcompany.com/jobs for more."}),
+        ("facts.private-mailbox", {"application": Application(email="larkfield@gmail.com")}),
+        ("facts.other-title", {"brief": "As a Sales Manager, you will call customers."}),
+        (
+            "facts.years-before-release",
+            {"qualifications": Qualifications(required=("15 years of Kubernetes experience",))},
+        ),
+        ("reading.long-sentence", {"brief": "We build and " * 20 + "we test."}),
+        ("reading.long-paragraph", {"brief": "We build it and we test it. " * 15}),
+        ("reading.long-posting", {"brief": "We build it.\n" * 400}),
+        ("reading.two-spellings", {"brief": "Startup of the year.\nA start-up since 2009."}),
         ("facts.no-employment-type", {"employment_types": ()}),
         ("facts.email", {"brief": "Write to jobs@larkfield today."}),
         ("facts.link", {"brief": "See http:/larkfield.com for more."}),
@@ -173,12 +193,38 @@ def test_a_fault_is_found_and_its_absence_is_not(rule: str, changes: dict[str, o
     [
         "A bachelor’s degree in history, or equivalent experience",
         "A degree in nursing and an RN license",
+        "Certified Scrum Master",
         "Skill in mastering new tools",
     ],
 )
 def test_a_degree_with_another_way_or_by_law_is_let_be(line: str) -> None:
     posting = replace(GOOD, qualifications=Qualifications(required=(line,)))
     assert "lists.degree" not in found(posting)
+
+
+@pytest.mark.parametrize(
+    "line", ["Bachelors degree", "Associate degree", "BA in history", "A Master’s in history"]
+)
+def test_a_degree_is_known_however_it_is_written(line: str) -> None:
+    posting = replace(GOOD, qualifications=Qualifications(required=(line,)))
+    assert "lists.degree" in found(posting)
+
+
+@pytest.mark.parametrize(
+    ("currency", "words"),
+    [("GBP", "£28,000 to £40,000"), ("EUR", "€30k–€40k"), ("USD", "$50-60k"), ("CAD", "$9 to $11")],
+)
+def test_another_range_in_the_words_is_told_in_each_currency(currency: str, words: str) -> None:
+    pay = replace(GOOD.pay, currency=currency)
+    posting = replace(GOOD, pay=pay, brief=f"The pay is {words}.")
+    assert words in found(posting)["facts.pay-otherwise"].message
+
+
+@pytest.mark.parametrize(
+    "words", ["A budget of $5 to 10 million", "Accounts worth $100 to $200", "€30,000 to €40,000"]
+)
+def test_other_figures_are_not_taken_for_the_pay(words: str) -> None:
+    assert "facts.pay-otherwise" not in found(replace(GOOD, brief=words))
 
 
 def there(duty: Duty) -> Posting:
@@ -215,7 +261,7 @@ def test_each_law_misses_each_thing_it_wants_and_nothing_that_is_there(
     duty: Duty, need: Need
 ) -> None:
     whole = there(duty)
-    rule = law.NEEDS[need].id if duty.verified else law.UNVERIFIED.id
+    rule = law.LATER.id if duty.before_interview else law.NEEDS[need].id
     assert [f.message for f in checks.check(whole, today=TODAY) if f.rule.startswith("law.")] == []
     findings = checks.check(replace(whole, **LACKING[need]), today=TODAY)
     missing = [f for f in findings if f.rule == rule and duty.name in f.message]
@@ -231,6 +277,40 @@ def test_more_than_twenty_five_places_are_known_and_each_law_has_its_source_and_
     for duty in law.places():
         assert duty.source
         assert duty.checked
+
+
+def test_every_law_that_can_be_told_says_which_since_when_and_how_old_the_rule_is() -> None:
+    posting = replace(
+        GOOD,
+        brief="Join our young team.",
+        pay=Pay(),
+        qualifications=Qualifications(required=("A driver’s license",)),
+        locations=(Location(region="CA", country="US"),),
+    )
+    legal = [f for f in checks.check(posting, today=TODAY) if f.family is Family.LEGAL]
+    assert {f.rule for f in legal} >= {"age.young", "law.range", "law.drivers-license"}
+    for finding in legal:
+        assert "Rules as of 20" in finding.reference, finding.rule
+
+
+def test_the_law_of_one_country_is_advice_in_another() -> None:
+    home = found(replace(GOOD, brief="Join our young team."))["age.young"]
+    assert (home.family, home.severity) == (Family.LEGAL, Severity.ERROR)
+    oslo = replace(GOOD, brief="Join our young team.", locations=(Location(country="Norway"),))
+    abroad = found(oslo)["age.young"]
+    assert (abroad.family, abroad.severity) == (Family.EXCLUSION, Severity.WARNING)
+    assert abroad.reference == "US: 29 CFR 1625.4"
+    leeds = replace(oslo, locations=(Location(city="Leeds", country="UK"),))
+    rules = found(leeds)
+    assert "law.uk-words" in rules
+    assert "age.young" not in rules
+
+
+def test_what_may_be_told_before_the_interview_is_a_note() -> None:
+    italy = replace(GOOD, locations=(Location(country="Italy"),), pay=Pay())
+    finding = found(italy)["law.range-later"]
+    assert finding.severity is Severity.NOTE
+    assert "before the interview" in finding.message
 
 
 def test_a_law_that_nobody_has_checked_is_told_as_such() -> None:
@@ -283,8 +363,9 @@ def test_remote_work_without_a_place_is_asked_by_its_currency() -> None:
 def test_a_sentence_on_accommodation_is_missed_only_where_it_is_usual() -> None:
     bare = replace(GOOD, accommodation="")
     assert "facts.no-accommodation" in found(bare)
-    leeds = replace(bare, locations=(Location(city="Leeds", country="GB"),))
-    assert "facts.no-accommodation" not in found(leeds)
+    for country in ("GB", "Australia", "DE"):
+        abroad = replace(bare, locations=(Location(country=country),))
+        assert "facts.no-accommodation" not in found(abroad)
 
 
 def test_remote_work_asks_the_law_of_every_state() -> None:
@@ -346,6 +427,21 @@ def test_an_exempt_job_under_the_floor_is_told() -> None:
     )
     assert "70,304" in found(low)["law.exempt-floor"].message
     assert "law.exempt-floor" not in found(replace(low, locations=()))
+
+
+def test_a_salary_floor_that_is_only_believed_is_a_note() -> None:
+    exempt = replace(
+        GOOD,
+        inside=Inside(flsa_status=FlsaStatus.EXEMPT),
+        locations=(Location(region="CO", country="US"),),
+    )
+    year = {"maximum": Decimal(70000), "currency": "USD", "period": PayPeriod.YEAR}
+    sure = found(replace(exempt, pay=Pay(minimum=Decimal(56000), **year)))["law.exempt-floor"]
+    assert "56,485" in sure.message
+    assert "since 2025-01-01" in sure.reference
+    believed = found(replace(exempt, pay=Pay(minimum=Decimal(57000), **year)))["law.unverified"]
+    assert believed.severity is Severity.NOTE
+    assert "57,784" in believed.message
 
 
 def test_old_rules_say_that_they_are_old() -> None:

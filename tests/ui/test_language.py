@@ -19,7 +19,7 @@ from jdeditor import assets
 from jdeditor.checks import check
 from jdeditor.document.compose import compose
 from jdeditor.document.layout import layouts
-from jdeditor.posting.posting import Posting
+from jdeditor.posting.posting import Location, Posting
 from jdeditor.storage import posting_file
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import language, problems
@@ -282,6 +282,23 @@ def test_words_that_a_rule_names_are_translated_and_those_of_a_posting_are_not(
     told = [sentences.said(one) for one in check(Posting(benefits=same, brief="{Hidden}, TBD"))]
     assert any("TBD" in one for one in told)
     assert not any("health insurance" in one for one in told)
+
+
+OF_LAW = {
+    "de": ("Kalifornien (ab 15 Beschäftigten)", "seit 2023-01-01", "Regeln vom 2026"),
+    "es": ("California (desde 15 empleados)", "desde 2023-01-01", "Reglas a fecha de 2026"),
+    "fr": ("Californie (à partir de 15 salariés)", "depuis le 2023-01-01", "Règles au 2026"),
+}
+
+
+def test_a_finding_of_law_is_told_whole_in_the_language_of_the_window(abroad: str) -> None:
+    there = Posting(locations=(Location(region="CA", country="US"),))
+    (one,) = [finding for finding in check(there) if finding.rule == "law.range"]
+    place, since, dated = OF_LAW[abroad]
+    assert place in sentences.said(one)
+    assert since in sentences.why(one)
+    assert dated in sentences.why(one)
+    assert not re.search(r"\b(from|employees|since|Rules as of)\b", sentences.why(one))
 
 
 def test_what_is_wrong_with_a_file_is_told_in_the_language_of_the_window(abroad: str) -> None:

@@ -22,7 +22,7 @@ def law_lines(posting: Posting) -> list[str]:
     places: dict[str, list[law.Answer]] = {}
     for answer in law.answers(posting, law.codes(posting), today):
         places.setdefault(answer.duty.name, []).append(answer)
-    lines = [f"{name}: {_said(answers)}" for name, answers in list(places.items())[:_MOST]]
+    lines = [f"{_tr(name)}: {_said(answers)}" for name, answers in list(places.items())[:_MOST]]
     more = len(places) - _MOST
     return [*lines, _tr("and {n} more places").format(n=more)] if more > 0 else lines
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from jdeditor.checks.findings import filled
+from jdeditor.checks import law
+from jdeditor.checks.findings import DATED, filled
 
 if TYPE_CHECKING:
     from jdeditor.checks import Finding
@@ -26,24 +27,45 @@ WORDS = (
     QT_TRANSLATE_NOOP("Findings", "a verb"),
     QT_TRANSLATE_NOOP("Findings", "a verb in -s"),
     QT_TRANSLATE_NOOP("Findings", "an -ing form"),
+    QT_TRANSLATE_NOOP("Findings", "{place} (from {n} employees)"),
+    QT_TRANSLATE_NOOP("Findings", "{place} (from {n} employees there)"),
+    QT_TRANSLATE_NOOP("Findings", "{places} and {n} more"),
+    QT_TRANSLATE_NOOP("Findings", "{place}: {law}"),
+    QT_TRANSLATE_NOOP("Findings", "{place}: {law}, since {day}"),
+    QT_TRANSLATE_NOOP("Findings", "{reference}. Rules as of {day}"),
+    QT_TRANSLATE_NOOP("Findings", "the dictionary"),
+    QT_TRANSLATE_NOOP("Findings", "the makers’ own pages"),
+    QT_TRANSLATE_NOOP("Findings", "usual practice"),
+    QT_TRANSLATE_NOOP("Findings", "usual practice; no law is cited"),
+    QT_TRANSLATE_NOOP("Findings", "the boards’ own pages, as in templates/boards"),
 )
-"""Those words."""
+"""Those words, and what a reference is made of; whom it cites keeps its name."""
 
 
 def said(finding: Finding) -> str:
     """Return what was found."""
-    values = tuple((name, _value(name, value)) for name, value in finding.values)
+    values = tuple((name, _value(finding, name, value)) for name, value in finding.values)
     return filled(_tr(finding.sentence), values)
 
 
 def why(finding: Finding) -> str:
     """Return why it matters, with who says so."""
     reason = _tr(finding.why)
-    return f"{reason} ({finding.reference})" if finding.reference else reason
+    reference = _reference(finding)
+    return f"{reason} ({reference})" if reference else reason
 
 
-def _value(name: str, value: str) -> str:
+def _reference(finding: Finding) -> str:
+    cited = law.cited(law.of_ids(finding.laws), _tr) if finding.laws else _tr(finding.cited)
+    if finding.as_of is None:
+        return cited
+    return filled(_tr(DATED), (("reference", cited), ("day", f"{finding.as_of:%Y-%m-%d}")))
+
+
+def _value(finding: Finding, name: str, value: str) -> str:
     """Return a value as it is, or in the language of the program where it is one of our words."""
+    if name == "places":
+        return law.named(law.of_ids(finding.laws), _tr)
     if name not in _OURS:
         return value
     return ", ".join(_tr(part) for part in value.split(", "))
