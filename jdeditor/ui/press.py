@@ -24,6 +24,9 @@ from jdeditor import ui
 _LENGTH = 8
 """The bytes that say how long a message is."""
 
+_WIDE = 1 << 20
+"""The bytes that may wait in a pipe."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -47,6 +50,11 @@ class Press:
         if not self._started:
             self._started = True
             self._begin()
+
+    @property
+    def apart(self) -> bool:
+        """Whether there is a process to do the work."""
+        return self._process is not None
 
     def call(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what the work returns, or raise what it raises.
@@ -93,6 +101,7 @@ class Press:
                     env=os.environ | {"PYTHONPATH": _import_path()},
                     creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
                 )
+                _widen(_open(self._process.stdout))
         return self._process
 
 
@@ -116,10 +125,20 @@ def _asked(process: subprocess.Popen[bytes], work: object) -> tuple[bool, Any]:
     return answer
 
 
+def _widen(pipe: IO[bytes]) -> None:
+    """Let a drawn page pass in few pieces, where the system can be asked to."""
+    if sys.platform == "linux":
+        import fcntl  # noqa: PLC0415 - see above
+
+        with contextlib.suppress(OSError):  # there is a limit for all pipes of a person
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _WIDE)
+
+
 def _send(pipe: IO[bytes], message: bytes) -> None:
-    whole = memoryview(len(message).to_bytes(_LENGTH, "big") + message)
-    while whole:
-        whole = whole[pipe.write(whole) :]
+    for part in (len(message).to_bytes(_LENGTH, "big"), message):
+        left = memoryview(part)
+        while left:
+            left = left[pipe.write(left) :]
 
 
 def _received(pipe: IO[bytes]) -> bytearray:

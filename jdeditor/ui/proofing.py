@@ -8,6 +8,7 @@ from jdeditor.ui.press import PRESS
 
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
+    from jdeditor.writers.branding import Branding
     from jdeditor.writers.paper import Paper
     from jdeditor.writers.rendered import Rendered
 
@@ -39,10 +40,17 @@ def foresee(posting: Posting, shape: Shape) -> None:
 _foreseen: list[tuple[Posting, Shape, Rendered]] = []
 
 
+def branded(posting: Posting, shape: Shape, branding: Branding) -> Rendered:
+    """Return the pages of a posting as they look with a branding, whatever profile it names."""
+    return PRESS.call(_branded, posting, shape, branding)
+
+
 def warm_up() -> None:
     """Import what pages need and open the fonts, before the first posting is there."""
     from jdeditor.posting.posting import Posting  # noqa: PLC0415 - as below
+    from jdeditor.ui.preview import drawing  # noqa: PLC0415
 
+    drawing.warm_up()
     _rendered(Posting(title="-"), Shape("career", "modern", "letter"))
 
 
@@ -55,3 +63,14 @@ def _rendered(posting: Posting, shape: Shape) -> Rendered:
 
     document = compose(posting, layout(shape.layout))
     return pdf.render(document, styled(shape.style, shape.paper, posting.profile))
+
+
+def _branded(posting: Posting, shape: Shape, branding: Branding) -> Rendered:
+    from jdeditor.document.compose import compose  # noqa: PLC0415 - see above
+    from jdeditor.document.layout import layout  # noqa: PLC0415
+    from jdeditor.writers import branding as brandings  # noqa: PLC0415
+    from jdeditor.writers import pdf  # noqa: PLC0415
+    from jdeditor.writers.style import style_on  # noqa: PLC0415
+
+    style = brandings.branded(style_on(shape.style, shape.paper), branding)
+    return pdf.render(compose(posting, layout(shape.layout)), style)

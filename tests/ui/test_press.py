@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QSize
 
 from jdeditor import assets
 from jdeditor.storage import posting_file
 from jdeditor.ui import press, proofing
 from jdeditor.ui.press import Press, PressStoppedError
+from jdeditor.ui.preview import sheets
+from jdeditor.ui.preview.pages import Cut
+from jdeditor.ui.preview.sheets import Sheets
 from jdeditor.ui.proofing import Shape
 
 SAMPLE = assets.templates() / "samples" / "backend-engineer.jobpost"
@@ -68,3 +73,32 @@ def test_where_no_process_can_be_begun_work_is_done_here(monkeypatch: pytest.Mon
     lonely = Press()
     lonely.start()
     assert lonely.call(os.getpid) == os.getpid()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of other systems")
+def test_pages_can_still_be_drawn_after_it_was_killed(
+    started: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sheets, "PRESS", started)
+    pages = Sheets(1, proofing._rendered(posting_file.load(SAMPLE), SHAPE).pdf)
+    cut = Cut(0, 0.5)
+    before = pages.draw(cut)
+    os.kill(started.call(os.getpid), signal.SIGKILL)
+    assert pages.draw(cut) == before
+    assert before.image.size() == QSize(306, 396)
+    assert before.image.pixelColor(1, 1).name() == "#ffffff"
+    pages.close()
+
+
+def test_the_window_draws_pages_without_pdfium() -> None:
+    code = (
+        "import sys; from jdeditor.ui.press import PRESS; PRESS.start();"
+        "from jdeditor.ui import proofing; from jdeditor.ui.preview.sheets import Sheets;"
+        "from jdeditor.ui.preview.pages import Cut; from jdeditor.posting.posting import Posting;"
+        "made = proofing.rendered(Posting(title='-'), proofing.Shape('career', 'modern', 'a4'));"
+        "Sheets(0, made.pdf).draw(Cut(0, 1.0)); print('pypdfium2' in sys.modules); PRESS.close()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "False"

@@ -1,5 +1,5 @@
 """The real pages beside the form: rendered on one thread, painted on a desk, pointing back.
 
-``Preview`` is the widget for the window. It joins a ``Renderer``, the one thread that may
-call PDFium and the PDF writer, and a ``PageView``, which paints what the thread has drawn.
+``Preview`` is the widget for the window. It joins a ``Renderer``, the one thread that asks the
+press for pages and for pictures of them, and a ``PageView``, which paints those pictures.
 """

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QImage
-
 if TYPE_CHECKING:
+    # Only for checking: the press knows these values too, and no Qt.
+    from PySide6.QtGui import QImage
+
     # Only its name: importing the writer costs the start of the program 0.2 s.
     from jdeditor.writers.rendered import Rendered
 
@@ -68,6 +69,16 @@ class Wanted(NamedTuple):
 
     visible: tuple[Cut, ...] = ()
     missing: tuple[Cut, ...] = ()
+
+
+class Picture(NamedTuple):
+    """A drawn cut as bare pixels, four bytes each, ``stride`` bytes a line, and its blanks."""
+
+    pixels: bytes
+    width: int
+    height: int
+    stride: int
+    blanks: tuple[Box, ...]
 
 
 class Raster(NamedTuple):

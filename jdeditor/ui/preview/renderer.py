@@ -1,9 +1,9 @@
-"""The one thread that makes, draws and reads pages, and that exports share.
+"""The one thread that has pages made, drawn and read, and that exports share.
 
-The PDF writer is not documented as thread-safe and PDFium is known not to be, so both live
-on a pool of a single thread. One job is in flight; of those that arrive meanwhile only the
-newest is kept, and it starts as soon as the thread is free: no timer that typing could
-restart, so typing never starves the pages.
+The PDF writer is not documented as thread-safe and PDFium is known not to be, so what asks the
+press for them lives on a pool of a single thread. One job is in flight; of those that arrive
+meanwhile only the newest is kept, and it starts as soon as the thread is free: no timer that
+typing could restart, so typing never starves the pages.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
+from jdeditor.ui.press import PRESS
 from jdeditor.ui.preview.pages import Cut, Job, Proof, Wanted
+from jdeditor.ui.preview.sheets import Sheets
 
 if TYPE_CHECKING:
     from jdeditor.ui.preview.sheets import Sheets
@@ -69,7 +71,7 @@ class Renderer(QObject):
         self._drawing = False
         self._closed = False
         # These belong to the thread.
-        self._guarded = False
+        self._guarded: bool | None = None
         self._sheets: Sheets | None = None
         self._job: Job | None = None
         sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_INTERVAL))
@@ -147,13 +149,15 @@ class Renderer(QObject):
     def _guard(self) -> None:
         """See to it that no page is being drawn when Python exits without a goodbye.
 
-        What is registered last is called first: this has to come after PDFium's own end, and
-        after that of weak references, which closes every open document.
+        What is registered last is called first: where the press works right here, this has to
+        come after PDFium's own end, and after that of weak references, which closes every open
+        document.
         """
-        if not self._guarded:
-            import pypdfium2  # noqa: F401, PLC0415 - see _proof
+        if self._guarded != PRESS.apart:
+            if not PRESS.apart:
+                import pypdfium2  # noqa: F401, PLC0415 - for its end
 
-            self._guarded = True
+            self._guarded = PRESS.apart
             weakref.finalize(self, int)
             atexit.register(_close, weakref.ref(self))
 
@@ -172,7 +176,7 @@ class Renderer(QObject):
 
     def _proof(self, job: Job) -> Proof:
         """Make the pages and draw what is looked at most; the window asks for the rest."""
-        # Imported here: loading PDFium takes 0.1 s, which the window must not wait for.
+        # Imported here: the start page waits for the window, and this for the first pages.
         from jdeditor.ui.preview.sheets import Sheets  # noqa: PLC0415
 
         rendered = job.build()
@@ -180,7 +184,7 @@ class Renderer(QObject):
         self._put_away()
         self._sheets, self._job = sheets, job
         first = [cut for cut in self._wanted.visible if cut.page < len(sheets)][:1]
-        return Proof(job, rendered, sheets.sizes(), tuple(map(sheets.draw, first)))
+        return Proof(job, rendered, sheets.sizes, tuple(map(sheets.draw, first)))
 
     def _draw(self) -> None:
         """Draw what is missing, one after the other, until something else is wanted."""

@@ -13,6 +13,10 @@ from jdeditor import assets
 from jdeditor.posting.profile import taken_over
 from jdeditor.storage import posting_file
 from jdeditor.storage.problems import FileProblem
+from jdeditor.ui import proofing
+from jdeditor.ui.preview.pages import Clip, Cut
+from jdeditor.ui.preview.sheets import Sheets
+from jdeditor.ui.proofing import Shape
 from jdeditor.ui.settings import PAPER, STYLE
 from jdeditor.ui.theme import THEME
 
@@ -121,18 +125,10 @@ def _example() -> Posting:
 
 def _drawn(shown: Shown) -> QImage:
     """Return a picture of the upper part of a first page; only the render thread calls this."""
-    from jdeditor.document.compose import compose  # noqa: PLC0415 - not at the start
-    from jdeditor.document.layout import layout  # noqa: PLC0415
-    from jdeditor.ui.preview.pages import Clip, Cut  # noqa: PLC0415
-    from jdeditor.ui.preview.sheets import Sheets  # noqa: PLC0415
-    from jdeditor.writers import pdf  # noqa: PLC0415
-    from jdeditor.writers.branding import branded  # noqa: PLC0415
-    from jdeditor.writers.style import style_on  # noqa: PLC0415
-
-    style = branded(style_on(shown.style, shown.paper), shown.branding)
-    sheets = Sheets(0, pdf.render(compose(shown.posting, layout("career")), style).pdf)
+    shape = Shape("career", shown.style, shown.paper)
+    sheets = Sheets(0, proofing.branded(shown.posting, shape, shown.branding).pdf)
     try:
-        page = sheets.sizes()[0]
+        page = sheets.sizes[0]
         scale = _WIDTH / page.width
         high = min(_HEIGHT, round(page.height * scale))
         return sheets.draw(Cut(0, scale, Clip(0, 0, _WIDTH, high))).image

@@ -17,6 +17,7 @@ from jdeditor import __version__
 from jdeditor.storage import atomic, posting_file
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.preview.pages import Clip, Cut
+from jdeditor.ui.preview.sheets import Sheets
 from jdeditor.ui.proofing import Shape, rendered
 from jdeditor.ui.settings import PAPER, STYLE
 
@@ -100,12 +101,9 @@ def first_page(posting: Posting, shape: Shape) -> QImage:
 
 
 def _drawn(posting: Posting, shape: Shape) -> QImage:
-    # Loading PDFium takes time that the start does not have.
-    from jdeditor.ui.preview.sheets import Sheets  # noqa: PLC0415
-
     sheets = Sheets(0, rendered(posting, shape).pdf)
     try:
-        scale = WIDTH / sheets.sizes()[0].width
+        scale = WIDTH / sheets.sizes[0].width
         return sheets.draw(Cut(0, scale, Clip(0, 0, WIDTH, _HEIGHT))).image
     finally:
         sheets.close()
