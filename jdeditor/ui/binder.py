@@ -6,12 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from jdeditor.ui import names
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from jdeditor.posting.lens import Lens
     from jdeditor.posting.posting import Posting
     from jdeditor.ui.session import Session
@@ -36,7 +35,8 @@ class Binder(QObject):
 
     ``focused`` tells the source that the person works in, ``removed`` the words of an entry
     that was taken away, ``originsWanted`` that the person asks where lines came from.
-    ``landed`` carries a list's field, a line that was dropped into it, and its place.
+    ``landed`` carries a list's field, a line that was dropped into it, and its place;
+    ``filled`` a row of a list that has its words only now.
     """
 
     focused = Signal(str)
@@ -44,6 +44,7 @@ class Binder(QObject):
     told = Signal(str)
     originsWanted = Signal()
     landed = Signal(str, bytes, int)
+    filled = Signal(QWidget)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)

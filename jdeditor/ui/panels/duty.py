@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout
 
 from jdeditor.posting.posting import Responsibility
 from jdeditor.ui.theme import THEME
+from jdeditor.ui.widgets.bullet_row import Extra
 from jdeditor.ui.widgets.buttons import QuietTool
 from jdeditor.ui.widgets.numbers import NumberField
 
@@ -17,13 +18,8 @@ _WIDTH = 62
 _FULL = 100
 
 
-class DutyExtra(QWidget):
-    """A field for the share and a star for essential.
-
-    ``changed`` carries a function from the old responsibility to the new one.
-    """
-
-    changed = Signal(object)
+class DutyExtra(Extra):
+    """A field for the share and a star for essential."""
 
     def __init__(self) -> None:
         super().__init__()

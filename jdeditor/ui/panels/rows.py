@@ -255,6 +255,7 @@ class Rows:
         bullets.tell_origin = partial(_origin, binder)
         bullets.originsWanted.connect(binder.originsWanted)
         bullets.landed.connect(partial(binder.landed.emit, lens.name))
+        bullets.filled.connect(binder.filled)
         binder.add(lens, bullets, bullets.setValues, focus)
         self.add(self._row(lens, bullets, label))
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QMenu
 
+from jdeditor.document import inline
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets import as_is
+from jdeditor.ui.widgets import as_is, pasted, text_clipboard
 
 if TYPE_CHECKING:
     from jdeditor.ui.widgets.bullet_row import RowWords
@@ -38,8 +39,22 @@ def handle(rows: BulletList[Any], number: int, words: RowWords, event: QKeyEvent
     return False
 
 
-def paste(rows: BulletList[Any], number: int, words: RowWords, texts: list[str]) -> None:
-    """Put pasted lines where the caret stands, the first joining what is before it."""
+def paste(rows: BulletList[Any], number: int, words: RowWords, data: QMimeData) -> bool:
+    """Put lines or an item where the caret stands; False leaves a line to the words."""
+    found = () if text_clipboard.is_ours(data) else text_clipboard.pieces(data)
+    texts = [inline.markup(pasted.unmarked(piece.text)) for piece in found]
+    single = len(found) == 1 and not found[0].item and texts[0] == inline.markup(found[0].text)
+    if not found or single:
+        return False
+    if len(found) > pasted.MOST_ITEMS:
+        said = QCoreApplication.translate("BulletList", "Pasted the first {count} of {all} lines")
+        rows.shortened.emit(said.format(count=pasted.MOST_ITEMS, all=len(found)))
+    _paste(rows, number, words, texts[: pasted.MOST_ITEMS])
+    return True
+
+
+def _paste(rows: BulletList[Any], number: int, words: RowWords, texts: list[str]) -> None:
+    """Put lines where the caret stands, the first joining what is before it."""
     before, after = _around(words)
     texts[0] = _apart(before, texts[0])
     texts[-1] = _apart(texts[-1], after)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QEvent,
@@ -36,8 +36,29 @@ _DOT = 12
 _TEXT = 18
 
 
+class Extra(QWidget):
+    """What stands at the end of a row and edits the rest of its value.
+
+    ``changed`` carries a function from the old value to the new one.
+    """
+
+    changed = Signal(object)
+
+    def setValue(self, value: Any) -> None:  # noqa: ANN401 - of the list's kind
+        """Show the value of the row."""
+
+    def setSeen(self, seen: bool) -> None:
+        """Show what can be changed, as the person is in the row or over it."""
+
+
 class Owner(Protocol):
-    """The list, which sees keys, pastes and menus of its rows first."""
+    """The list, which fills its rows and sees their keys, pastes and menus first."""
+
+    def fill_row(self, row: BulletRow) -> None:
+        """Give a bare row its words."""
+
+    def fill_seen(self) -> None:
+        """Give their words to the rows in sight: a bare one has been painted."""
 
     def key(self, words: RowWords, event: QKeyEvent) -> bool:
         """Do what a key does, or leave it to the words."""
@@ -73,8 +94,8 @@ class RowWords(Words):
 class BulletRow(QWidget):
     """A row; ``first`` draws no line above itself.
 
-    Its grip and its cross are made when the row is first entered, as a long list would need
-    hundreds of them that nobody ever presses.
+    It begins bare, as a long list would need hundreds of texts before the first can be read:
+    its words are made when they are first asked for, its grip and its cross when it is entered.
     """
 
     removed = Signal()
@@ -83,15 +104,55 @@ class BulletRow(QWidget):
     menuWanted = Signal(QPoint)
     entered = Signal()
 
-    def __init__(self, words: RowWords, extra: QWidget | None) -> None:
+    def __init__(self, owner: Owner) -> None:
         super().__init__()
-        self.words = words
-        self.extra = extra
+        self._owner = owner
+        self._words: RowWords | None = None
+        self._extra: Extra | None = None
         self.first = False
         self._hovered = False
         self._grip: Grip | None = None
         self._cross: Tool | None = None
         self.setProperty("ring", True)
+
+    @property
+    def bare(self) -> bool:
+        """Whether the row has no words yet."""
+        return self._words is None
+
+    @property
+    def words(self) -> RowWords:
+        """The words of the row."""
+        self.fill()
+        assert self._words is not None  # noqa: S101 - it has them now
+        return self._words
+
+    @property
+    def extra(self) -> Extra | None:
+        """What belongs to the words; none while the row is bare."""
+        return self._extra
+
+    def fill(self) -> None:
+        """Get the words now, if they are not there."""
+        if self._words is None:
+            self._owner.fill_row(self)
+
+    def room(self, width: int) -> int:
+        """How wide the words are in a list of a width."""
+        around = self._row.contentsMargins()
+        beside = self._extra.sizeHint().width() + self._row.spacing() if self._extra else 0
+        return width - around.left() - around.right() - beside
+
+    def expect(self, lines: int) -> None:
+        """Be about as tall as so many lines of words will be."""
+        scale, line = THEME.scale, THEME.line("body")
+        self.setMinimumHeight(
+            2 * scale.space(_EDGE) + max(scale.icon(GRIP), line) + (lines - 1) * line
+        )
+
+    def put(self, words: RowWords, extra: Extra | None) -> None:
+        """Take the words, and what belongs to them, for good."""
+        self._words, self._extra = words, extra
         self._row = QHBoxLayout(self)
         self._column = QVBoxLayout()
         self._column.addWidget(words)
@@ -99,9 +160,12 @@ class BulletRow(QWidget):
         self._row.addLayout(self._column, 1)
         if extra is not None:
             self._row.addWidget(extra, 0, Qt.AlignmentFlag.AlignTop)
+        self.setMinimumHeight(0)
         words.focused.connect(self._look)
         words.left.connect(self._look)
         THEME.follow(self.restyle)
+        for part in filter(None, (extra, words)):
+            part.show()  # now, as it may be gone to at once
 
     @property
     def grip(self) -> Grip:
@@ -126,10 +190,16 @@ class BulletRow(QWidget):
         return self._cross
 
     def stops(self) -> list[QWidget]:
-        """Where the tabulator stops in this row."""
+        """Where the tabulator stops in this row, once it has words."""
         inside = self.extra.findChildren(QWidget) if self.extra is not None else []
         tabbed = Qt.FocusPolicy.TabFocus.value
         return [self.words, *(part for part in inside if part.focusPolicy().value & tabbed)]
+
+    def come_after(self, before: QWidget) -> None:
+        """Let the tabulator come to this row from what is before it."""
+        for stop in self.stops():
+            self.setTabOrder(before, stop)
+            before = stop
 
     @property
     def current(self) -> bool:
@@ -183,7 +253,7 @@ class BulletRow(QWidget):
             self.grip.setVisible(seen)
             self.cross.setVisible(seen)
         if self.extra is not None:
-            self.extra.setSeen(seen)  # type: ignore[attr-defined]  # an Extra by its factory
+            self.extra.setSeen(seen)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -199,7 +269,10 @@ class BulletRow(QWidget):
         if not self.first:
             painter.setPen(THEME.color("line"))
             painter.drawLine(1, 0, self.width() - 2, 0)
-        self._paint_dot(painter)
+        if self.bare:
+            self._owner.fill_seen()
+        else:
+            self._paint_dot(painter)
 
     def _inside(self) -> QPainterPath:
         path = QPainterPath()

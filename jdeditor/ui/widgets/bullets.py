@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from jdeditor.document import inline
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets import as_is, bullet_keys, entries, pasted, text_clipboard
+from jdeditor.ui.widgets import as_is, bullet_keys, entries
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.boxes import Box
 from jdeditor.ui.widgets.bullet_drag import RowDrag
 from jdeditor.ui.widgets.bullet_drop import RowDrop
+from jdeditor.ui.widgets.bullet_filling import RowFilling
 from jdeditor.ui.widgets.bullet_parts import Foot, ListText
-from jdeditor.ui.widgets.bullet_row import BulletRow, RowWords
+from jdeditor.ui.widgets.bullet_row import BulletRow, Extra, RowWords
 from jdeditor.ui.widgets.entries import Kind, shared_ends
 from jdeditor.ui.widgets.text import Words
 
@@ -33,18 +34,6 @@ _WIDE, _HIGH = 10, 6
 """Space around the list as one text."""
 
 
-class Extra(Protocol):
-    """What stands at the end of a row and edits the rest of its value."""
-
-    changed: SignalInstance
-
-    def setValue(self, value: Any) -> None:  # noqa: ANN401 - of the list's kind
-        """Show the value of the row."""
-
-    def setSeen(self, seen: bool) -> None:
-        """Show what can be changed, as the person is in the row or over it."""
-
-
 class BulletList(Box, Generic[T]):
     """A list of entries of a kind.
 
@@ -52,7 +41,8 @@ class BulletList(Box, Generic[T]):
     list itself has changed; ``shortened`` what to say where not all was pasted; ``removed`` the
     words of an entry that the person took away; ``focused`` the number of the row that the person
     is in. ``tell_origin`` says where an entry came from; ``originsWanted`` asks for all of them.
-    ``landed`` carries a line that was dropped here, and its place.
+    ``landed`` carries a line that was dropped here, and its place; ``filled`` a row that has
+    its words now: those of a long list come one after the other.
     """
 
     edited = Signal(object, int)
@@ -62,9 +52,10 @@ class BulletList(Box, Generic[T]):
     left = Signal()
     originsWanted = Signal()
     landed = Signal(bytes, int)
+    filled = Signal(QWidget)
 
     def __init__(
-        self, name: str, kind: Kind[T], add: str, extra: Callable[[], QWidget] | None = None
+        self, name: str, kind: Kind[T], add: str, extra: Callable[[], Extra] | None = None
     ) -> None:
         super().__init__(ring=False)
         self._kind = kind
@@ -79,6 +70,7 @@ class BulletList(Box, Generic[T]):
         self._foot = Foot(add)
         self._drag = RowDrag(self, self._rows, self._land)
         self._drop = RowDrop(self, self._rows, self.landed.emit)
+        self._filling = RowFilling(self, self._rows)
         self._lay()
         self._connect()
         self._number_rows()
@@ -108,7 +100,13 @@ class BulletList(Box, Generic[T]):
         space, lift = THEME.scale.space, self._whole.lift
         high = space(_HIGH)
         self._text_column.setContentsMargins(space(_WIDE), high - lift, space(_WIDE), high + lift)
+        self._filling.expect(self._texts())
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._filling.expect(self._texts())
 
     # ------------------------------------------------------------------ values
 
@@ -134,6 +132,7 @@ class BulletList(Box, Generic[T]):
         for number in range(start, start + new_middle):
             self._show_value(number)
         self._number_rows()
+        self._filling.begin(self._texts())
         self._column.setEnabled(True)
         self._fill_text()
 
@@ -142,18 +141,23 @@ class BulletList(Box, Generic[T]):
         return self._rows[number].words
 
     def texts(self, name: str) -> Iterator[tuple[str, Words]]:
-        """Go through the texts that are shown, each with its source under a list's name."""
+        """Go through the texts that are there, each with its source under a list's name."""
         if not self._text_box.isHidden():
             yield name, self._whole
             return
         for number, row in enumerate(self._rows):
-            yield f"{name}#{number}", row.words
+            if not row.bare:
+                yield f"{name}#{number}", row.words
 
     def _show_value(self, number: int) -> None:
         row, value = self._rows[number], self._values[number]
-        row.words.setMarkup(self._kind.text(value))
-        if row.extra is not None:
-            row.extra.setValue(value)  # type: ignore[attr-defined]  # an Extra by its factory
+        if not row.bare:
+            row.words.setMarkup(self._kind.text(value))
+            if row.extra is not None:
+                row.extra.setValue(value)
+
+    def _texts(self) -> list[str]:
+        return [self._kind.text(value) for value in self._values]
 
     def _become(self, values: tuple[T, ...], row: int, caret: int = -1) -> None:
         """Change the list as one step and put the caret into a row."""
@@ -243,8 +247,19 @@ class BulletList(Box, Generic[T]):
     # ------------------------------------------------------------------ rows
 
     def _add_row(self, number: int) -> None:
+        row = BulletRow(self)
+        self._rows.insert(number, row)
+        self._column.insertWidget(number, row)
+        row.setVisible(self._text_box.isHidden())
+
+    def fill_seen(self) -> None:
+        """Give the rows in sight their words soon."""
+        self._filling.go_on()
+
+    def fill_row(self, row: BulletRow) -> None:
+        """Give a bare row its words."""
         words = RowWords(self)
-        row = BulletRow(words, self._extra() if self._extra else None)
+        row.put(words, self._extra() if self._extra else None)
         words.edited.connect(lambda text: self._typed(row, text))
         words.focused.connect(lambda: self._enter(row))
         words.left.connect(self.left)
@@ -254,19 +269,13 @@ class BulletList(Box, Generic[T]):
         row.menuWanted.connect(lambda at: self._open_menu(row, at))
         row.entered.connect(lambda: self._tell_origin(row))
         if row.extra is not None:
-            changed = row.extra.changed  # type: ignore[attr-defined]  # an Extra by its factory
-            changed.connect(lambda change: self._change_extra(row, change))
-        self._rows.insert(number, row)
-        self._column.insertWidget(number, row)
-        row.setVisible(self._text_box.isHidden())
-        self._order(number)
-
-    def _order(self, number: int) -> None:
-        """Let the tabulator come to a new row after the one above it."""
-        before = self._rows[number - 1].stops()[-1] if number else self._whole
-        for stop in self._rows[number].stops():
-            self.setTabOrder(before, stop)
-            before = stop
+            row.extra.changed.connect(lambda change: self._change(row, change))
+        number = self._rows.index(row)
+        self._show_value(number)
+        self._name_row(number)
+        above = [row for row in self._rows[:number] if not row.bare]
+        row.come_after(above[-1].stops()[-1] if above else self._whole)
+        self.filled.emit(row)
 
     def _drop_row(self, number: int) -> None:
         row = self._rows.pop(number)
@@ -276,17 +285,19 @@ class BulletList(Box, Generic[T]):
         row.deleteLater()
 
     def _number_rows(self) -> None:
-        spoken = self.tr("{list}, {number} of {of}").replace("{list}", self.accessibleName())
         for number, row in enumerate(self._rows):
             row.first = number == 0
-            row.words.setAccessibleName(spoken.format(number=number + 1, of=len(self._rows)))
+            if not row.bare:
+                self._name_row(number)
         self._foot.show_for(self.current(), len(self._rows))
+
+    def _name_row(self, number: int) -> None:
+        spoken = self.tr("{list}, {number} of {of}").replace("{list}", self.accessibleName())
+        words = self._rows[number].words
+        words.setAccessibleName(spoken.format(number=number + 1, of=len(self._rows)))
 
     def _typed(self, row: BulletRow, text: str) -> None:
         self._change(row, lambda value: self._kind.with_text(value, text))
-
-    def _change_extra(self, row: BulletRow, change: Callable[[T], T]) -> None:
-        self._change(row, change)
 
     def _change(self, row: BulletRow, change: Callable[[T], T]) -> None:
         number = self._rows.index(row)
@@ -296,6 +307,7 @@ class BulletList(Box, Generic[T]):
     def _enter(self, row: BulletRow) -> None:
         number = self._rows.index(row)
         self._foot.show_for(number, len(self._rows))
+        self._filling.fill_around(number)
         self.focused.emit(number)
 
     def _land(self, row: QWidget, before: int) -> None:
@@ -325,17 +337,8 @@ class BulletList(Box, Generic[T]):
 
     def paste(self, words: RowWords, data: QMimeData) -> bool:
         """Make many bullets of many lines, or one of an item; one line is pasted as words."""
-        found = () if text_clipboard.is_ours(data) else text_clipboard.pieces(data)
         number = self._number(words)
-        texts = [inline.markup(pasted.unmarked(piece.text)) for piece in found]
-        single = len(found) == 1 and not found[0].item and texts[0] == inline.markup(found[0].text)
-        if number < 0 or not found or single:
-            return False
-        if len(found) > pasted.MOST_ITEMS:
-            said = self.tr("Pasted the first {count} of {all} lines")
-            self.shortened.emit(said.format(count=pasted.MOST_ITEMS, all=len(found)))
-        bullet_keys.paste(self, number, words, texts[: pasted.MOST_ITEMS])
-        return True
+        return number >= 0 and bullet_keys.paste(self, number, words, data)
 
     def offer(self, words: RowWords, menu: QMenu) -> None:
         """Add what can be done with a row to a menu."""

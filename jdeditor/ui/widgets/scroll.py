@@ -78,7 +78,7 @@ class _Content(QWidget):
 
 def nudge(widget: QWidget, at: QPoint) -> bool:
     """Scroll what is around a widget while something is dragged to its edge."""
-    area = _area(widget)
+    area = area_around(widget)
     if area is None:
         return False
     y, room = area.viewport().mapFromGlobal(at).y(), THEME.scale.space(_ROOM)
@@ -98,7 +98,7 @@ def reveal(widget: QWidget, rect: QRect) -> None:
 
 
 def _reveal(widget: QWidget, rect: QRect) -> None:
-    area = _area(widget) if shiboken6.isValid(widget) else None
+    area = area_around(widget) if shiboken6.isValid(widget) else None
     inside = area.widget() if area else None
     if area is None or inside is None:
         return
@@ -116,7 +116,8 @@ def _show(area: QScrollArea, at: QPoint, margin: int) -> None:
         bar.setValue(at.y() + margin - height)
 
 
-def _area(widget: QWidget) -> QScrollArea | None:
+def area_around(widget: QWidget) -> QScrollArea | None:
+    """Return the scroll that a widget is in."""
     parent = widget.parentWidget()
     while parent is not None and not isinstance(parent, QScrollArea):
         parent = parent.parentWidget()

@@ -3,13 +3,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from jdeditor.ui.widgets.bullet_row import BulletRow, RowWords
+from jdeditor.ui.widgets.bullet_row import BulletRow, Extra, RowWords
 from jdeditor.ui.widgets.bullets import BulletList
 from jdeditor.ui.widgets.entries import TEXTS, Kind
 
@@ -119,9 +119,7 @@ class Duty:
     share: int = 0
 
 
-class Share(QWidget):
-    changed = Signal(object)
-
+class Share(Extra):
     def __init__(self) -> None:
         super().__init__()
         self.shown = 0
