@@ -13,7 +13,7 @@ from statistics import median
 
 from tests.benchmarks.registry import ROOT, SAMPLE, Measured, figure, ms
 
-TIMES = 5
+TIMES = 9
 HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
 PATIENCE_S = 30
 
