@@ -139,6 +139,8 @@ class OpenPosting(QObject):
 
     def close(self) -> None:
         """Let others have the file."""
+        # A history speaks once more while it goes, to widgets that are gone already.
+        self.session.history.blockSignals(True)
         self._let_go()
         if self._anchor is not None:
             self._anchor.close()

@@ -28,7 +28,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._recovered = ""
+        self._recovered = self._place = ""
         self._unkept = False
         self._icon = Icon("info", "text3")
         self._kept = Label("", "small", "2")
@@ -119,13 +119,12 @@ class StatusBar(QStatusBar):
 
     def show_page(self, page: int, pages: int) -> None:
         """Say which page is in view."""
-        said = self.tr("Page {page} of {pages}")
-        self._page.setText(said.format(page=page, pages=pages))
+        self._place = self.tr("Page {page} of {pages}").format(page=page, pages=pages)
+        self._page.setText(self._place)
 
     def show_updating(self, updating: bool) -> None:
-        """Say that new pages are late."""
-        if updating:
-            self._page.setText(self.tr("Updating…"))
+        """Say that new pages are late, or that they are there."""
+        self._page.setText(self.tr("Updating…") if updating else self._place)
 
     def show_pages(self, shown: bool) -> None:
         """Say something about the pages only while they can be seen."""

@@ -164,8 +164,6 @@ class Workspace(QWidget):
     def put_away(self) -> None:
         """Leave the window in order for the next posting."""
         arrangement.remember(self.splitter)
-        # A history speaks once more while it goes, to widgets that are gone already.
-        self.session.history.blockSignals(True)
         self.session.changed.disconnect(self._keep_up)
         self.pages.seen.disconnect(self._status.show_pages)
         self._actions.sections.aboutToShow.disconnect(self._list_sections)

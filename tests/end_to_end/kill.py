@@ -37,6 +37,10 @@ _MOMENTS = (("typed", 4.0), ("saving", 0.03), ("exporting", 0.4))
 _TYPIST = Path(__file__).with_name("typist.py")
 
 
+COMPLAINTS = "complaints.txt"
+"""The file, beside the posting, of what the program wrote where errors go."""
+
+
 class Left(NamedTuple):
     """What a killed program left: how much was typed, kept and lost, and what was damaged."""
 
@@ -75,13 +79,14 @@ def _started(file: Path, out: Path, seed: int) -> subprocess.Popen[str]:
     home = str(file.parent / "home")
     folders = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), home)
     Path(home).mkdir()
-    return subprocess.Popen(
-        [sys.executable, str(_TYPIST), str(file), str(out), str(seed)],
-        env=os.environ | folders | {"QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
+    with (file.parent / COMPLAINTS).open("w") as complaints:
+        return subprocess.Popen(
+            [sys.executable, str(_TYPIST), str(file), str(out), str(seed)],
+            env=os.environ | folders | {"QT_QPA_PLATFORM": "offscreen"},
+            stdout=subprocess.PIPE,
+            stderr=complaints,
+            text=True,
+        )
 
 
 def _left(file: Path, out: Path, said: list[list[str]], at: float) -> Left:

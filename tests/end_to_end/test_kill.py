@@ -34,3 +34,4 @@ def test_a_program_that_is_asked_to_end_keeps_every_letter_and_leaves_no_lock(
     assert left.damaged == ()
     assert left.seconds_lost == 0
     assert not left.locked
+    assert (tmp_path / "round" / kill.COMPLAINTS).read_text() == ""
