@@ -18,7 +18,7 @@ class Foot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._divided = False
+        self._divided = self._working = False
         self.go = Button("", "primary")
         self.cancel = Button(self.tr("Cancel"))
         self.progress = QProgressBar()
@@ -47,12 +47,13 @@ class Foot(QWidget):
         one, more = self.tr("Export 1 file"), self.tr("Export {n} files")
         words = (one if count == 1 else more.format(n=count)) if count else self.tr("Export")
         self.go.setText(words)
-        self.go.setEnabled(count > 0)
+        self.go.setEnabled(count > 0 and not self._working)
 
     def begin(self, count: int) -> None:
         """Show that work is being done, if it takes long."""
         self.progress.setRange(0, count)
         self.progress.setValue(0)
+        self._working = True
         self.go.setEnabled(False)
         self._late.start()
 
@@ -63,6 +64,7 @@ class Foot(QWidget):
     def end(self, count: int) -> None:
         """Be ready for the next export of so many files."""
         self._late.stop()
+        self._working = False
         self.progress.hide()
         self.show_count(count)
         self.go.setFocus()

@@ -50,7 +50,8 @@ class FocusRing(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
         if isinstance(window, QDialog):
-            window.finished.connect(self._end)
+            # A dialog can finish twice, as when Esc comes while it closes.
+            window.finished.connect(self._end, Qt.ConnectionType.SingleShotConnection)
 
     def _end(self) -> None:
         """Follow no more: a dialog that goes moves the focus once again while it goes."""

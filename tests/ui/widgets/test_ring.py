@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from jdeditor.ui.widgets.buttons import Button
@@ -62,3 +62,12 @@ def test_the_ring_goes_where_its_field_goes(window: Column) -> None:
     at = place(window, field)
     field.hide()
     assert at not in rings(window)
+
+
+def test_a_dialog_may_finish_twice(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    FocusRing(dialog)
+    dialog.show()
+    dialog.reject()
+    dialog.reject()
