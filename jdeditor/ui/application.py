@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from jdeditor import assets
 from jdeditor.drafting import role_folders
 from jdeditor.storage import own_roles
-from jdeditor.ui import appearance, language, settings, timing
+from jdeditor.ui import appearance, garbage, language, settings, timing
 from jdeditor.ui.faults import Faults
 from jdeditor.ui.leaving import Leaving
 from jdeditor.ui.window import Window
@@ -78,7 +77,7 @@ def run(path: Path | None = None) -> int:
     elif first:
         sample = assets.templates() / "samples" / "backend-engineer.jobpost"
         QTimer.singleShot(0, lambda: window.new_from_sample(sample))
-    QTimer.singleShot(_STARTED_MS, _collect_garbage)
+    QTimer.singleShot(_STARTED_MS, lambda: garbage.collect_here(app))
     leaving = Leaving(app, window)
     if isinstance(app, Program):
         QTimer.singleShot(0, lambda: app.open_with(window.open_file))
@@ -86,12 +85,6 @@ def run(path: Path | None = None) -> int:
     leaving.finish()
     PRESS.close()
     return status
-
-
-def _collect_garbage() -> None:
-    """Look for garbage from now on, and never again among what the start has made."""
-    gc.freeze()
-    gc.enable()
 
 
 def _is_shown_elsewhere(path: Path) -> bool:

@@ -12,7 +12,9 @@ def show_shortcuts(window: Window) -> None:
     """Show every command with its keys."""
     from jdeditor.ui.commands.keyboard_map import KeyboardMap  # noqa: PLC0415
 
-    KeyboardMap(window).exec()
+    dialog = KeyboardMap(window)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def show_commands(window: Window) -> None:
@@ -26,7 +28,9 @@ def show_preferences(window: Window) -> None:
     """Let the person set what the program remembers."""
     from jdeditor.ui.preferences import Preferences  # noqa: PLC0415
 
-    Preferences(window).exec()
+    dialog = Preferences(window)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def show_about(window: Window) -> None:

@@ -47,6 +47,7 @@ def open_one(window: QWidget) -> None:
         questions.say(window, title, problem)
         return
     dialog.exec()
+    dialog.deleteLater()
 
 
 class SigningDialog(QDialog):

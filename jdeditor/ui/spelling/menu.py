@@ -52,7 +52,9 @@ def _named(language: str) -> str:
 
 def edit_words(workspace: Workspace) -> None:
     """Let the words that a person has added be looked through."""
-    WordsDialog(workspace.session, workspace.spelling, workspace.window()).exec()
+    dialog = WordsDialog(workspace.session, workspace.spelling, workspace.window())
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def add_dictionary(workspace: Workspace) -> None:
