@@ -201,6 +201,7 @@ def _answerable(posting: Posting) -> bool:
     return stated and "apply" not in posting.hidden
 
 
+_FIGURE = re.compile(r"[$£€]\s?\d{2}|\d{2}[.,]\d{3}")
 _WHERE = re.compile(
     r"@|https?:|www\.|\w\.(?:com|org|gov|net|edu|co|uk|ca|eu|io|de|fr)\b|\d{3}.{0,3}\d{3,4}|\[|"
     r"\b(?:online|on-line|portal|web ?site|in person|walk-?ins?|visit|call|phone|button|form|"
@@ -221,6 +222,8 @@ def _left_over(posting: Posting) -> Iterator[Finding]:
         for start, end in blanks(one.words) if "[" in one.words else ():
             if one.words[max(0, start - 1) : start].isalnum():
                 continue  # Place[s]
+            if _FIGURE.search(one.words[start:end]):
+                continue  # [$52,000 to $74,880]
             message, blank = "{blank} is still to be filled in.", one.words[start:end]
             yield found(BLANK_LEFT, one.source, message, (start, end), blank=blank)
         for match in _LEFT_OVER.finditer(one.words):

@@ -7,16 +7,14 @@ a day.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from decimal import Decimal
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from jdeditor.checks import facts, packs, regions
 from jdeditor.checks.duties import Duty, Need
 from jdeditor.checks.findings import Family, Finding, Rule, Severity, filled, found
 from jdeditor.checks.pay import PAY_ONE_END
-from jdeditor.checks.said import said
+from jdeditor.checks.stated import states
 from jdeditor.posting.vocabulary import FlsaStatus, PayPeriod
 
 if TYPE_CHECKING:
@@ -171,18 +169,6 @@ _MISSING = {
         "wanted in {places}."
     ),
 }
-_SAYS = {
-    Need.VACANCY: re.compile(
-        r"\bvacan(?:cy|t)|\bexisting (?:position|opening)|\bnew(?:ly created)? position"
-        r"|\bfuture (?:opening|position|opportunit)|\btalent pool",
-        re.IGNORECASE,
-    ),
-    Need.FAIR_CHANCE: re.compile(
-        r"fair chance|(?:arrest|conviction|criminal)\w* (?:(?:or|and) \w+ )?(?:records?|histor)",
-        re.IGNORECASE,
-    ),
-    Need.AI_USE: re.compile(r"artificial intelligence|\bAI\b|automated (?:decision|tool|system)"),
-}
 _OLD_AFTER = dt.timedelta(days=183)
 _PER_YEAR = {PayPeriod.YEAR: 1, PayPeriod.MONTH: 12, PayPeriod.WEEK: 52}
 FEDERAL = "US"
@@ -212,6 +198,11 @@ def as_of() -> dt.date:
     return packs.library().checked
 
 
+def are_old(today: dt.date) -> bool:
+    """Tell whether the rules on places were looked at too long ago to be relied on."""
+    return today - as_of() > _OLD_AFTER
+
+
 def codes(posting: Posting) -> tuple[str, ...]:
     """Return the codes of the places where the job can be done, such as *US-CO*."""
     return regions.codes(posting, places())
@@ -231,7 +222,7 @@ def in_force(asked: Iterable[str], today: dt.date) -> list[Duty]:
 def answers(posting: Posting, asked: Iterable[str], today: dt.date) -> tuple[Answer, ...]:
     """Return all that the laws of some places want, found or not."""
     return tuple(
-        Answer(duty, need, _states(posting, need))
+        Answer(duty, need, states(posting, need))
         for duty in in_force(asked, today)
         for need in duty.needs
     )
@@ -243,7 +234,7 @@ def law(posting: Posting, asked: Iterable[str], today: dt.date) -> Iterator[Find
     for need, rule in NEEDS.items():
         wanting = [duty for duty in there if need in duty.needs and duty.verified]
         believed = [duty for duty in there if need in duty.needs and not duty.verified]
-        if (wanting or believed) and not _states(posting, need):
+        if (wanting or believed) and not states(posting, need):
             now = [duty for duty in wanting if not duty.before_interview]
             later = [duty for duty in wanting if duty.before_interview]
             yield from _named(rule, _SOURCE[need], _MISSING[need], now)
@@ -251,7 +242,7 @@ def law(posting: Posting, asked: Iterable[str], today: dt.date) -> Iterator[Find
             yield from _named(UNVERIFIED, _SOURCE[need], _MISSING[need], believed)
     yield from _ends(posting, [duty for duty in there if Need.RANGE in duty.needs])
     yield from _floor(posting, there)
-    if there and today - as_of() > _OLD_AFTER:
+    if there and are_old(today):
         message = "The rules on places are old: they are those of {day}."
         yield found(OLD, "location.city", message, day=as_of())
 
@@ -280,39 +271,6 @@ def _too_wide(duty: Duty, low: Decimal, high: Decimal) -> bool:
     if duty.widest is None or (duty.widest_until is not None and high > duty.widest_until):
         return False
     return high - low > duty.widest
-
-
-def _states(posting: Posting, need: Need) -> bool:
-    section, states = _STATES[need]
-    return section not in posting.hidden and states(posting)
-
-
-def _has_pay(posting: Posting) -> bool:
-    return not (posting.pay.minimum is None and posting.pay.maximum is None)
-
-
-def _has_deadline(posting: Posting) -> bool:
-    return posting.closing_date is not None or bool(posting.closing_note.strip())
-
-
-def _can_apply(posting: Posting) -> bool:
-    way = posting.application
-    return any((way.instructions, way.email, way.link))
-
-
-def _says(posting: Posting, pattern: re.Pattern[str]) -> bool:
-    return any(pattern.search(one.words) for one in said(posting))
-
-
-_STATES: dict[Need, tuple[str, Callable[[Posting], bool]]] = {
-    Need.RANGE: ("pay", _has_pay),
-    Need.BENEFITS: ("benefits", lambda posting: bool(posting.benefits)),
-    Need.DEADLINE: ("details", _has_deadline),
-    Need.APPLY: ("apply", _can_apply),
-    Need.DESCRIPTION: ("responsibilities", lambda posting: bool(posting.responsibilities)),
-    Need.OTHER_PAY: ("pay", lambda posting: bool(posting.pay.extras.strip())),
-    **{need: ("", partial(_says, pattern=says)) for need, says in _SAYS.items()},
-}
 
 
 def _named(

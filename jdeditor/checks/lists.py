@@ -98,7 +98,7 @@ _FEW = 4
 _MANY_YEARS = 10
 
 _A_DEGREE = re.compile(
-    r"\b(?:(?i:bachelor)(?:[’']?s)?(?:\s+degree)?|(?i:master)(?:[’']s(?:\s+degree)?|s\s+degree)|"
+    r"\b(?<!post-)(?:(?i:bachelor)(?:[’']?s)?(?:\s+degree)?|(?i:master)(?:[’']s(?:\s+degree)?|s\s+degree)|"
     r"(?i:associate)(?:[’']?s)?\s+degree|"
     r"[BM]\.?(?:Sc|S|A)\b\.?(?= (?:in|or|degree|required))|"
     r"(?i:college|university|four-year|academic|undergraduate|advanced) (?i:degree)|"
@@ -113,7 +113,8 @@ _OR_OTHERWISE = re.compile(
 _YEARS = re.compile(r"\b(\d{2}) ?\+? years(?=.{0,40}experience)", re.IGNORECASE)
 _NICE = re.compile(
     r"\b(?:a plus|is a plus|nice to have|(?<!your )(?<!their )(?<!our )(?<!the )preferred"
-    r"(?! (?:duty|name|pronoun|location|start|language|vendor|supplier|partner))|preferably|"
+    r"(?! (?:duty|name|pronoun|location|start|language|vendor|supplier|partner|qualification|"
+    r"experience:|skills:))|(?<!degree )(?<!degree, )preferably|"
     r"desirable|bonus points|an? (?:asset|advantage))\b",
     re.IGNORECASE,
 )

@@ -59,7 +59,7 @@ HOURLY_EXEMPT = _rule(
 RULES = tuple(value for value in globals().values() if isinstance(value, Rule))
 
 _PLACES = frozenset({"brief", "benefits", "about", "pay", "qualifications"})
-_WIDE, _THOUSAND = Decimal("2.5"), Decimal(1000)
+_WIDE, _THOUSAND = Decimal(2), Decimal(1000)
 
 OVERTIME = _rule(
     "facts.exempt-overtime",

@@ -84,11 +84,27 @@ def _one(asked: Asked, file: Path) -> Checked:
     found = [
         finding
         for finding in check(posting, places=asked.places)
-        if (whole or finding.span != (0, 0))
+        if (whole or _of_words(finding, asked))
         and (not asked.families or finding.family.value in asked.families)
     ]
     open_, away = asides.parted(posting, found)
     return Checked(open_, len(away))
+
+
+def _of_words(finding: Finding, asked: Asked) -> bool:
+    """Tell whether a finding holds for a text, of which only the words are known.
+
+    What a law wants is looked for in the words where its place is asked.
+    """
+    if finding.span == (0, 0):
+        return bool(asked.places) and finding.rule in _LAWS
+    return finding.rule != "facts.other-title"
+
+
+_LAWS = frozenset(
+    f"law.{need}" for need in ("range", "range-later", "benefits", "deadline", "apply", "vacancy")
+) | {"law.fair-chance", "law.other-pay", "law.ai-use", "law.unverified", "law.rules-old"}
+"""All but the description of the job, as a text is one, and what needs figures in their fields."""
 
 
 def posting_in(file: Path) -> tuple[Posting, bool]:

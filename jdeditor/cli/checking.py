@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sys
 from typing import TYPE_CHECKING, Any
@@ -63,6 +64,7 @@ def rules(arguments: argparse.Namespace) -> int:
     from jdeditor.checks.law import places
 
     _tell_problems()
+    _tell_age()
     if arguments.json:
         known = ("id", "category", "family", "severity", "why", "reference", "checked")
         rows = [{name: _plain(rule)[name] for name in known} for rule in every()]
@@ -110,6 +112,16 @@ def _tell_problems() -> None:
     packs.use_folders(*own_rules.folders())
     for problem in packs.library().problems:
         say(problem)
+
+
+def _tell_age() -> None:
+    """Say of which day the rules on places are, and whether that is long ago."""
+    from jdeditor.checks import law
+
+    if law.are_old(dt.datetime.now().astimezone().date()):
+        say(f"The rules on places are old: they are those of {law.as_of()}.")
+    else:
+        remark(f"Rules on places as of {law.as_of()}.")
 
 
 def _check_places(asked: Sequence[str]) -> None:

@@ -203,6 +203,15 @@ def test_what_a_law_asks_for_too_is_found_once(
     assert anyway not in found(denver)
 
 
+def test_pay_and_benefits_that_stand_in_the_words_are_found_there() -> None:
+    colorado = replace(GOOD, locations=(Location(region="CO", country="US"),))
+    words = "The pay is $50 to $60 an hour. We offer a pension. Apply by May 3."
+    bare = replace(colorado, pay=Pay(extras="a bonus"), benefits=(), closing_date=None)
+    missed = {"law.range", "law.benefits", "law.deadline"}
+    assert missed <= set(found(bare))
+    assert missed.isdisjoint(found(replace(bare, brief=words)))
+
+
 def test_another_place_can_be_asked() -> None:
     nowhere = replace(
         GOOD, locations=(Location(city="Reno", region="NV", country="US"),), pay=Pay()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from pathlib import Path
 
@@ -57,6 +58,35 @@ def test_a_text_is_checked_for_its_words_only(
     assert main(["check", str(file), "--json"]) == 1
     rules = [row["rule"] for row in json.loads(capsys.readouterr().out)]
     assert sorted(rules) == ["background.felons", "origin.citizens"]
+
+
+@pytest.mark.parametrize("name", ["old.md", "old.txt"])
+def test_the_law_of_a_place_is_asked_of_a_text_by_its_words(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bare, whole = tmp_path / name, tmp_path / f"whole-{name}"
+    bare.write_text("# Cook\n\nWe need a cook.\n\n## Duties\n\n- Cook food\n", "utf-8")
+    said = (
+        "Pay: $20 to $24 an hour, no bonus. Health insurance. Apply by May 3 at https://a.example/b"
+    )
+    whole.write_text(f"# Cook\n\nWe need a cook. {said}\n", "utf-8")
+    assert main(["check", str(bare)]) == 0
+    assert main(["check", str(bare), "--json", "--place", "US-CO"]) == 1
+    rules = {row["rule"] for row in json.loads(capsys.readouterr().out)}
+    wants = {"range", "benefits", "deadline", "apply", "other-pay"}
+    assert rules == {f"law.{need}" for need in wants}
+    assert main(["check", str(whole), "--place", "US-CO"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_rules_that_are_old_are_told_as_such(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["rules"]) == 0
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr("jdeditor.checks.law.as_of", lambda: dt.date(2024, 1, 1))
+    assert main(["rules", "--json"]) == 0
+    assert "The rules on places are old: they are those of 2024-01-01." in capsys.readouterr().err
 
 
 def test_an_unknown_place_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
