@@ -19,7 +19,16 @@ from jdeditor import assets
 from jdeditor.checks.duties import Duty
 from jdeditor.checks.findings import Family, Rule, Severity
 from jdeditor.checks.phrases import PhraseError, simplified
-from jdeditor.checks.word_rules import USUAL_SCOPE, WordRule, find, phrase, phrases_of
+from jdeditor.checks.word_rules import (
+    FREE,
+    USUAL_SCOPE,
+    WordRule,
+    escaped,
+    find,
+    phrase,
+    phrases_of,
+)
+from jdeditor.posting import sections
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -179,7 +188,9 @@ def _read(path: Path) -> _Read:
         data = _bytes(path)
         file = msgspec.toml.decode(data, type=_File)
         problem = _too_much(file)
-    except (OSError, UnicodeDecodeError, msgspec.DecodeError, PhraseError, RecursionError) as error:
+    except OSError as error:
+        problem = f"it cannot be read: {error.strerror}"
+    except (UnicodeDecodeError, msgspec.DecodeError, PhraseError, RecursionError) as error:
         problem = f"it cannot be read: {error}"
     if problem:
         file = None
@@ -196,18 +207,21 @@ def _bytes(path: Path) -> bytes:
 
 
 def _too_much(file: _File) -> str:
-    for text in file.keep:
-        phrase(text, case=True)
-    rules = [_rule(raw, "", file) for raw in file.rule]
-    if sum(len(rule.match) + len(rule.swap) + len(rule.spelled) for rule in rules) > _MOST_PHRASES:
+    every = [("its “keep”", file.keep)]
+    for raw in file.rule:
+        texts = (*raw.match, *raw.swap, *raw.unless, *raw.near, *map(escaped, raw.spelled))
+        every.append((f"its rule {raw.id}", texts))
+    if sum(len(texts) for _, texts in every) > _MOST_PHRASES:
         return f"it has more than {_MOST_PHRASES} phrases"
     page = simplified(" ".join(" ".join(raw.bad) for raw in file.rule) or "a")[:_PAGE]
     page = (page + " ") * (_PAGE // (len(page) + 1) + 1)
     begun = time.perf_counter()
-    for rule in rules:
-        for text in (*rule.match, *rule.swap):
+    for name, texts in every:
+        for text in texts:
             if not _is_quick(text, page, until=begun + _PATIENCE_S):
-                return f"it is too slow, first at its rule {rule.id}"
+                return f"it is too slow, first at {name}"
+    for text in file.keep:
+        phrase(text, case=True)
     return ""
 
 
@@ -282,6 +296,9 @@ def _rule(raw: _RuleFields, pack: str, file: _File) -> WordRule:
 
 def _fault(rule: WordRule) -> str:
     """Return what is wrong with a rule, or nothing."""
+    unknown = [name for name in rule.scope if name not in _SCOPES]
+    if unknown:
+        return f"there is no section “{unknown[0]}”"
     try:
         for text in (*rule.unless, *rule.near):
             phrase(text)
@@ -296,6 +313,9 @@ def _fault(rule: WordRule) -> str:
     if missed:
         return f"it does not find its bad example “{missed}”"
     return f"it finds something in its good example “{silly}”" if silly else ""
+
+
+_SCOPES = frozenset({"title", FREE, *sections.FACTS, *sections.BODY, *sections.ENDING})
 
 
 def _off(

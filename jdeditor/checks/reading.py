@@ -49,7 +49,7 @@ RULES = tuple(value for value in globals().values() if isinstance(value, Rule))
 
 _PROSE = frozenset({"brief", "about", "apply"})
 _SENTENCE, _PARAGRAPH, _POSTING = 40, 100, 1000
-_STOP = re.compile(r"(?<=[.!?:;])\s+|\n")
+_STOP = re.compile(r"(?<=[.!?:;])(?<!\b[A-Z]\.)(?<!\be\.g\.)(?<!\bi\.e\.)\s+|\n")
 _WORD = re.compile(r"\w[\w'’/-]*")
 _TWO_WAYS = re.compile(
     r"\b(?:(?:back|front)[- ]?end|health[- ]?care|child[- ]?care|e-?mail|start-?up|co-?worker"

@@ -157,6 +157,19 @@ def test_a_slow_pack_is_named_and_left_out(folder: Path) -> None:
     assert "ours.stakeholder" not in [rule.id for rule in checks.rules()]
 
 
+@pytest.mark.parametrize("key", ["unless", "near", "keep"])
+def test_a_pack_whose_exceptions_are_slow_is_left_out_too(folder: Path, key: str) -> None:
+    many = ", ".join(f'"a ... b ... c ... d{n}"' for n in range(4000))
+    line = f"{key} = [{many}]\n"
+    put(folder, HEAD + line + RULE if key == "keep" else HEAD + RULE + line)
+    assert "too slow" in packs.library().problems[0]
+
+
+def test_a_rule_for_a_section_that_there_is_not_is_named(folder: Path) -> None:
+    put(folder, HEAD + RULE + 'scope = ["requirements"]\n')
+    assert "no section “requirements”" in packs.library().problems[0]
+
+
 def test_the_hash_changes_with_a_pack_so_that_texts_are_looked_at_again(folder: Path) -> None:
     posting = Posting(brief="Our stakeholders.")
     before = packs.library().hash
