@@ -1,27 +1,24 @@
-"""How one hit is drawn: the words in what is around them, and below where that is."""
+"""The hits of a search: the words in what is around them, and below where that is."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.theme.tokens import RADIUS, RADIUS_SMALL
+from jdeditor.ui.theme.tokens import RADIUS_SMALL
+from jdeditor.ui.widgets.quiet_list import GAP, Index, RowDelegate, RowModel, paint_line
 
 if TYPE_CHECKING:
     from jdeditor.document.hits import Hit
-    from jdeditor.ui.find.hit_view import HitModel
 
-_Index = QModelIndex | QPersistentModelIndex
 _BEFORE, _BEHIND = 16, 60
 """The letters shown around a hit."""
 _SIDE = 10
 _BOX = 18
-_GAP = 2
 
 
 def context(hit: Hit) -> tuple[str, str, str]:
@@ -34,48 +31,71 @@ def context(hit: Hit) -> tuple[str, str, str]:
     return before, words, behind
 
 
-def row_height() -> int:
-    """Return how high a row is: two lines, and room around them."""
-    return THEME.line("ui") + THEME.line("small") + THEME.scale.space(12) + _GAP
-
-
 def check_width() -> int:
     """Return how much of a row its check box takes, with the room around it."""
     return THEME.scale.space(_SIDE) + THEME.scale.icon(_BOX) + THEME.scale.space(8)
 
 
-class HitDelegate(QStyledItemDelegate):
+class HitModel(RowModel["Hit"]):
+    """The hits; ``chosen`` tells of each whether it is to be replaced."""
+
+    def __init__(self, place: Callable[[Hit], str]) -> None:
+        super().__init__()
+        self._place = place
+        self.chosen: list[bool] = []
+        self.choosing = False
+
+    def become(self, rows: Sequence[Hit]) -> None:
+        """Show other hits, all of them chosen."""
+        self.chosen = [True] * len(rows)
+        super().become(rows)
+
+    def words(self, row: Hit) -> str:
+        return "".join(context(row))
+
+    def tip(self, row: Hit) -> str:
+        return self._place(row)
+
+    def spoken(self, row: Hit) -> str:
+        return f"{self.words(row)}, {self.tip(row)}"
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.CheckStateRole and self.choosing:
+            on = self.chosen[index.row()]
+            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+        return super().data(index, role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        checkable = Qt.ItemFlag.ItemIsUserCheckable
+        return super().flags(index) | checkable if self.choosing else super().flags(index)
+
+    def toggle(self, number: int) -> None:
+        """Choose a hit, or leave it out."""
+        self.chosen[number] = not self.chosen[number]
+        index = self.index(number)
+        self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
+
+
+class HitDelegate(RowDelegate["Hit"]):
     """Draws the rows of the list."""
 
-    def __init__(self, parent: QObject, hits: HitModel, place: Callable[[Hit], str]) -> None:
-        super().__init__(parent)
-        self._hits, self._place = hits, place
+    def __init__(self, hits: HitModel) -> None:
+        super().__init__(hits)
+        self._hits = hits
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, row_height())
+    def height(self) -> int:
+        return THEME.line("ui") + THEME.line("small") + THEME.scale.space(12) + GAP
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        hit = self._hits.hits[index.row()]
-        box: QRect = option.rect.adjusted(0, 0, 0, -_GAP)
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if current or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(THEME.color("press" if current else "hover"))
-            painter.drawRoundedRect(box, RADIUS, RADIUS)
-        if current:
-            painter.setBrush(THEME.color("accent"))
-            bar = QRectF(box.left(), box.top() + RADIUS, 3, box.height() - 2 * RADIUS)
-            painter.drawRoundedRect(bar, 1.5, 1.5)
+    def paint_row(self, painter: QPainter, box: QRect, number: int, *, current: bool) -> None:
+        hit = self._hits.rows[number]
         left = THEME.scale.space(_SIDE)
         if self._hits.choosing:
-            _paint_check(painter, box, on=self._hits.chosen[index.row()])
+            _paint_check(painter, box, on=self._hits.chosen[number])
             left = check_width()
         room = box.adjusted(left, THEME.scale.space(6), -THEME.scale.space(8), 0)
         _paint_words(painter, room, hit)
-        _paint_place(painter, room, self._place(hit))
-        painter.restore()
+        below = QRect(room.left(), room.top() + THEME.line("ui"), room.width(), THEME.line("small"))
+        paint_line(painter, below, self._hits.tip(hit), "small", "text3")
 
 
 def _paint_words(painter: QPainter, room: QRect, hit: Hit) -> None:
@@ -102,15 +122,6 @@ def _paint_words(painter: QPainter, room: QRect, hit: Hit) -> None:
         painter.drawText(at, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         left += wide
     painter.setClipping(False)
-
-
-def _paint_place(painter: QPainter, room: QRect, place: str) -> None:
-    painter.setFont(THEME.font("small"))
-    painter.setPen(THEME.color("text3"))
-    top = room.top() + THEME.line("ui")
-    line = QRect(room.left(), top, room.width(), THEME.line("small"))
-    shown = painter.fontMetrics().elidedText(place, Qt.TextElideMode.ElideRight, line.width())
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _paint_check(painter: QPainter, box: QRect, *, on: bool) -> None:

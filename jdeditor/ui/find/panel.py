@@ -138,7 +138,7 @@ class FindPanel(QWidget):
     @property
     def hits(self) -> tuple[Hit, ...]:
         """Every place there is."""
-        return self.view.hits.hits
+        return self.view.hits.rows
 
     def search(self, *_: object) -> None:
         """Look for the words, as the posting is now."""
