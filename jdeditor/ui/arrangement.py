@@ -21,6 +21,11 @@ WITH_PAGES = 960
 """Effective width from which the pages stand beside the form; below, one of them shows."""
 
 
+def step(splitter: QSplitter) -> int:
+    """Return the effective width from which the layout in use is used."""
+    return _step(splitter.window().width())[0]
+
+
 def restore(splitter: QSplitter) -> None:
     """Give the columns the widths that they had last at this width of the window."""
     sizes = _setting(splitter).get()
@@ -38,14 +43,15 @@ def _usual(splitter: QSplitter) -> list[int]:
     width = splitter.window().width()
     _, sidebar, form = _step(width)
     left = THEME.scale.px(sidebar)
-    middle = form or round((width - left) * _FORM)
-    return [left, middle, max(1, width - left - middle)]
+    middle = THEME.scale.px(form) or round((width - left) * _FORM)
+    handles = (splitter.count() - 1) * splitter.handleWidth()
+    return [left, middle, max(1, width - left - middle - handles)]
 
 
 def _step(width: int) -> tuple[int, int, int]:
     effective = width / THEME.scale.text
-    return next(step for step in _STEPS if effective >= step[0])
+    return next(one for one in _STEPS if effective >= one[0])
 
 
 def _setting(splitter: QSplitter) -> Setting[list[int]]:
-    return Setting(f"window/columns_{_step(splitter.window().width())[0]}", [])
+    return Setting(f"window/columns_{step(splitter)}", [])

@@ -75,6 +75,7 @@ class Workspace(QWidget):
         self.sidebar = Sidebar(self.session)
         self.column = FormColumn(self.session, actions.insert, actions.sections)
         self._single = False
+        self._step = -1
         self.form = self.column.form
         self.marking = Marking(self.session, self.form)
         self.spelling = Spelling(self.session, self.marking)
@@ -99,6 +100,7 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         session, pages, form = self.session, self.pages, self.form
+        self.splitter.splitterMoved.connect(lambda: arrangement.remember(self.splitter))
         self.column.to_pages.clicked.connect(self.toggle_preview)
         pages.to_form.clicked.connect(self.toggle_preview)
         session.changed.connect(self._keep_up)
@@ -148,7 +150,6 @@ class Workspace(QWidget):
         self.fold()
         self.pages.setVisible(shown and not self._single)
         self._actions.preview.setChecked(shown)
-        arrangement.restore(self.splitter)
         self._keep_up()
         self._name_history()
         pages = self.pages.preview.pages
@@ -163,7 +164,6 @@ class Workspace(QWidget):
 
     def put_away(self) -> None:
         """Leave the window in order for the next posting."""
-        arrangement.remember(self.splitter)
         self.session.changed.disconnect(self._keep_up)
         self.pages.seen.disconnect(self._status.show_pages)
         self._actions.sections.aboutToShow.disconnect(self._list_sections)
@@ -186,6 +186,9 @@ class Workspace(QWidget):
             self.pages.setVisible(not single and PREVIEW_SHOWN.get())
             self.pages.to_form.setVisible(single)
         self.column.fold(sidebar=sidebar, single=single)
+        if self._step != arrangement.step(self.splitter):
+            self._step = arrangement.step(self.splitter)
+            arrangement.restore(self.splitter)
 
     # ------------------------------------------------------------------ keeping up
 

@@ -270,6 +270,19 @@ def test_the_pages_follow_and_a_click_leads_back(
     qtbot.waitUntil(lambda: QApplication.focusWidget() is title)
 
 
+def test_a_wider_window_gives_the_room_to_the_pages(window: Window, work: Workspace) -> None:
+    window.resize(1440, 900)
+    assert work.splitter.sizes()[0] == 288
+    window.resize(1920, 1080)
+    assert work.splitter.sizes()[:2] == [320, 720]
+    work.splitter.moveSplitter(900, 1)
+    dragged = work.splitter.sizes()
+    window.resize(1440, 900)
+    assert work.splitter.sizes()[0] == 288
+    window.resize(1920, 1080)
+    assert work.splitter.sizes() == dragged
+
+
 def test_every_part_that_can_be_used_has_a_name(window: Window, work: Workspace) -> None:
     kinds = (QAbstractButton, QComboBox, QLineEdit, QTextEdit)
     nameless = [
