@@ -6798,7 +6798,7 @@ Name:</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recovered.py" />
-      <source>{n} words, kept {when}</source>
+      <source>{n} words, kept: {when}</source>
       <translation>{n} Wörter, gesichert: {when}</translation>
     </message>
     <message>

@@ -6798,7 +6798,7 @@ Nombre:</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recovered.py" />
-      <source>{n} words, kept {when}</source>
+      <source>{n} words, kept: {when}</source>
       <translation>{n} palabras, conservadas: {when}</translation>
     </message>
     <message>

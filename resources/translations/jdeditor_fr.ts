@@ -6798,8 +6798,8 @@ Nom :</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/start/recovered.py" />
-      <source>{n} words, kept {when}</source>
-      <translation>{n} mots, gardés : {when}</translation>
+      <source>{n} words, kept: {when}</source>
+      <translation>{n} mots, gardés : {when}</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/sentences.py" />

@@ -11,6 +11,7 @@ from jdeditor.ui.check.sentences import said
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.labels import Label
+from jdeditor.ui.widgets.wrapped_line import WrappedLine
 
 if TYPE_CHECKING:
     from jdeditor.checks import Finding
@@ -42,5 +43,5 @@ class AwayItem(QWidget):
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
         space = THEME.scale.space
-        self._column.setContentsMargins(space(34), space(4), space(8), space(8))
+        self._column.setContentsMargins(WrappedLine.words_at(), space(4), space(8), space(8))
         self._column.setSpacing(space(4))

@@ -20,7 +20,6 @@ from jdeditor.ui.widgets.wrapped_line import WrappedLine
 if TYPE_CHECKING:
     from jdeditor.checks import Finding
 
-_LEFT = 34
 _BAR = 3
 _MOST_FIXES = 6
 
@@ -146,7 +145,7 @@ class FindingItem(QWidget):
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
         space = THEME.scale.space
-        self._below.setContentsMargins(space(_LEFT), 0, space(8), space(8))
+        self._below.setContentsMargins(self.line.words_at(), 0, space(8), space(8))
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -8,14 +8,13 @@ from PySide6.QtGui import QPainter, QPen
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.wrapped_line import WrappedLine
 
-_SIDE = 18
 _ROUND = 4
 
 
 class CheckLine(WrappedLine):
     """A check box and words that wrap; the whole line can be pressed."""
 
-    MARK_AT, WORDS_AT = 0, 28
+    MARK_AT, MARK, BETWEEN = 0, 18, 10
 
     def __init__(self, words: str, *, checked: bool, note: str = "") -> None:
         super().__init__(words, note)
@@ -27,7 +26,7 @@ class CheckLine(WrappedLine):
         return "text" if self.isChecked() else "text2"
 
     def _paint_mark(self, painter: QPainter, middle: int) -> None:
-        side = THEME.scale.icon(_SIDE)
+        side = THEME.scale.icon(self.MARK)
         box = QRectF(THEME.scale.space(self.MARK_AT), middle - side / 2, side, side)
         on = self.isChecked()
         line = "accent_fill" if on else "edge"

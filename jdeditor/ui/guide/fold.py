@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS
+from jdeditor.ui.widgets.wrapped_line import WrappedLine
 
-_ICON_AT, _WORDS_AT, _RIGHT = 10, 34, 8
+_RIGHT = 8
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -65,7 +66,7 @@ class _Head(QAbstractButton):
         space, high = THEME.scale.space, self.height()
         icon = "chevron-down" if self.isChecked() else "chevron-right"
         picture = THEME.pixmap(icon, "text2", 16, self.devicePixelRatioF())
-        painter.drawPixmap(space(_ICON_AT), (high - THEME.scale.icon(16)) // 2, picture)
+        painter.drawPixmap(space(WrappedLine.MARK_AT), (high - THEME.scale.icon(16)) // 2, picture)
         painter.setFont(THEME.font("small"))
         painter.setPen(THEME.color("text3"))
         taken = painter.fontMetrics().horizontalAdvance(self.meta) + space(_RIGHT)
@@ -73,7 +74,7 @@ class _Head(QAbstractButton):
         painter.drawText(end, Qt.AlignmentFlag.AlignLeft | _MIDDLE, self.meta)
         painter.setFont(THEME.font("label"))
         painter.setPen(THEME.color("text"))
-        left = space(_WORDS_AT)
+        left = WrappedLine.words_at()
         room = QRect(left, 0, self.width() - left - taken - space(_RIGHT), high)
         elide = Qt.TextElideMode.ElideRight
         name = painter.fontMetrics().elidedText(self.name, elide, room.width())

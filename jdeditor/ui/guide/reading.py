@@ -13,13 +13,12 @@ from jdeditor.ui.guide.fold import Fold
 from jdeditor.ui.guide.pay_range import PayRange
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.labels import Label
+from jdeditor.ui.widgets.wrapped_line import WrappedLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from jdeditor.drafting.roles import Guide
-
-_LEFT = 34
 
 
 def _tr(text: str) -> str:
@@ -111,4 +110,4 @@ class _Indented(QWidget):
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
         space = THEME.scale.space
-        self._rows.setContentsMargins(space(_LEFT), space(2), space(8), space(8))
+        self._rows.setContentsMargins(WrappedLine.words_at(), space(2), space(8), space(8))

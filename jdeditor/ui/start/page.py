@@ -154,6 +154,7 @@ class StartPage(QWidget):
             self.recovered.refresh()
         self.recent.refresh()
         self.greeting.setVisible(not self.recent.rows and not self._has_recovered())
+        self.restyle()
         if self.isVisible():
             self.roles.refresh()
         else:
@@ -259,7 +260,7 @@ class StartPage(QWidget):
         between = space(_BETWEEN if wide else _BETWEEN_NARROW)
         inside = space(_INSIDE)
         # On the right, each card brings the room for its focus ring.
-        above = space(8 if wide else 0)
+        above = space(12 if self._has_recovered() else 8 if wide else 0)
         self._top.setContentsMargins(edge - inside, above, edge - inside - GALLERY_EDGE, 0)
         self._top.setSpacing(0)
         self._row.setSpacing(between - 2 * inside - GALLERY_EDGE)

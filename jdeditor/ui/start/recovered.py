@@ -102,8 +102,8 @@ class Recovered(QWidget):
 
     def _about(self, copy: Copy) -> str:
         now = dt.datetime.now().astimezone()
-        said = self.tr("{n} words, kept {when}").format(
-            n=words_published(copy.posting), when=when(copy.kept, now).lower()
+        said = self.tr("{n} words, kept: {when}").format(
+            n=words_published(copy.posting), when=when(copy.kept, now)
         )
         if copy.path is None:
             return self.tr("{said}, never saved to a file").format(said=said)

@@ -81,7 +81,8 @@ class _Frame(QWidget):
         super().__init__(self._ground)
         self._target = target
         self._retired = False
-        self._away = _AWAY if isinstance(target, QAbstractButton) else 0
+        away = _AWAY + (1 if THEME.strong else 0)  # as much more as the ring is thicker
+        self._away = away if isinstance(target, QAbstractButton) else 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         around: QWidget | None = target
         while around is not None and around is not self._ground:

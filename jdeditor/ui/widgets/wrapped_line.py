@@ -20,11 +20,12 @@ _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentF
 class WrappedLine(QAbstractButton):
     """A mark and words beside it, as tall as the words need; arrow keys walk.
 
-    ``markOf`` and ``roleOf`` say what is drawn, and in which color role; ``MARK_AT`` and
-    ``WORDS_AT`` where the two begin. A ``note`` stands small below the words.
+    ``markOf`` and ``roleOf`` say what is drawn, and in which color role; ``MARK_AT``, ``MARK``
+    and ``BETWEEN`` where the mark begins, how large it is, and how far from the words. A ``note``
+    stands small below the words.
     """
 
-    MARK_AT, WORDS_AT = 10, 34
+    MARK_AT, MARK, BETWEEN = 10, 16, 8
 
     def __init__(self, words: str, note: str = "") -> None:
         super().__init__()
@@ -37,6 +38,12 @@ class WrappedLine(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         THEME.follow(self.restyle)
+
+    @classmethod
+    def words_at(cls) -> int:
+        """Return where the words begin, from the left, and what stands below them."""
+        scale = THEME.scale
+        return scale.space(cls.MARK_AT) + scale.icon(cls.MARK) + scale.space(cls.BETWEEN)
 
     def markOf(self) -> tuple[str, str]:
         """Return the picture before the words and its color role."""
@@ -84,7 +91,7 @@ class WrappedLine(QAbstractButton):
 
     def _room(self, width: int, height: int) -> QRect:
         space = THEME.scale.space
-        left = space(self.WORDS_AT)
+        left = self.words_at()
         return QRect(left, space(_AIR), width - left - space(_RIGHT), height)
 
     # ------------------------------------------------------------------ events
