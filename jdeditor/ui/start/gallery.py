@@ -50,9 +50,12 @@ class Gallery(QWidget):
         self.cards = [self._card(offer) for offer in offers]
         self.show_only(lambda _offer: True)
 
-    def show_only(self, fits: Callable[[Offer], bool]) -> None:
-        """Show only the cards of offers that fit."""
-        self._shown = [card for card in self.cards if fits(card.offer)]
+    def show_only(
+        self, fits: Callable[[Offer], bool], rank: Callable[[Offer], int] = lambda _offer: 0
+    ) -> None:
+        """Show only the cards of offers that fit, those of a lower rank first."""
+        fitting = [card for card in self.cards if fits(card.offer)]
+        self._shown = sorted(fitting, key=lambda card: rank(card.offer))
         for card in self.cards:
             card.setVisible(card in self._shown)
         if self._shown:

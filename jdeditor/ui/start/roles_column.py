@@ -126,8 +126,11 @@ class RolesColumn(QWidget):
         """Show what fits the family and every word that is looked for."""
         words = self.search.markup()
         sought = words.casefold().split()
-        found_ids = {name.id for name in found_roles(words)}
-        self.roles.show_only(lambda offer: offer.key in found_ids and self._fits(offer))
+        places = {name.id: place for place, name in enumerate(found_roles(words))}
+        self.roles.show_only(
+            lambda offer: offer.key in places and self._fits(offer),
+            lambda offer: places[offer.key] if sought else 0,
+        )
         self.samples.show_only(lambda offer: _has(offer, sought) and not self._family)
         self.styles.show_only(lambda offer: _has(offer, sought) and not self._family)
         self._title.setVisible(bool(self.samples.shown()))

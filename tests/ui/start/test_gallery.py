@@ -134,6 +134,16 @@ def test_a_search_narrows_the_roles_down(many: StartPage) -> None:
     assert shown(many) == list(NAMES)
 
 
+def test_a_search_shows_first_what_is_called_so(page: StartPage) -> None:
+    page.refresh()
+    page.roles.search.words.setFocus()
+    QTest.keyClicks(page.roles.search.words, "nurse")
+    assert shown(page)[0] == "Registered Nurse"
+    QTest.keyClicks(page.roles.search.words, " ")
+    press(Key.Key_Escape)
+    assert shown(page)[0] == "Accountant"
+
+
 def test_a_search_for_nothing_that_is_there_says_so(many: StartPage) -> None:
     many.roles.search.words.setFocus()
     QTest.keyClicks(many.roles.search.words, "astronaut")
