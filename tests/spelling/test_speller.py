@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from jdeditor import assets
+from jdeditor.drafting import roles
+from jdeditor.drafting.draft import draft
+from jdeditor.posting.vocabulary import Level
 from jdeditor.spelling import server
 from jdeditor.spelling.dictionaries import dictionaries, dictionary_for, shipped
 from jdeditor.spelling.misspellings import misspellings
@@ -79,6 +82,15 @@ def test_a_slip_is_noticed_and_what_was_meant_comes_first(word: str, meant: str)
 def test_the_examples_are_spelled_right(sample: Path) -> None:
     posting = posting_file.load(sample)
     assert misspellings(posting, of(posting.language).knows) == ()
+
+
+def test_what_the_roles_offer_is_spelled_right() -> None:
+    knows = of("en-US").knows
+    postings = [
+        draft(roles.role(name.id), level=level) for name in roles.role_names() for level in Level
+    ]
+    slips = {slip.word for posting in postings for slip in misspellings(posting, knows)}
+    assert slips == set()
 
 
 def test_the_nearest_dictionary_serves_a_language() -> None:

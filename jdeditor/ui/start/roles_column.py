@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +18,9 @@ from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.scroll import Column
 from jdeditor.ui.widgets.search import Search
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _MARGIN = 16
 _SEARCH = 240
@@ -126,7 +131,8 @@ class RolesColumn(QWidget):
         """Show what fits the family and every word that is looked for."""
         words = self.search.markup()
         sought = words.casefold().split()
-        places = {name.id: place for place, name in enumerate(found_roles(words))}
+        found_names = enumerate(found_roles(words))
+        places: dict[str | Path, int] = {name.id: place for place, name in found_names}
         self.roles.show_only(
             lambda offer: offer.key in places and self._fits(offer),
             lambda offer: places[offer.key] if sought else 0,
