@@ -3378,7 +3378,7 @@ Name:</translation>
       <translation>Einfügen</translation>
     </message>
     <message>
-      <location filename="../../jdeditor/ui/widgets/bullets.py" />
+      <location filename="../../jdeditor/ui/widgets/bullet_keys.py" />
       <source>Pasted the first {count} of {all} lines</source>
       <translation>Die ersten {count} von {all} Zeilen eingefügt</translation>
     </message>

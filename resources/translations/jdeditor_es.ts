@@ -3378,7 +3378,7 @@ Nombre:</translation>
       <translation>Pegar</translation>
     </message>
     <message>
-      <location filename="../../jdeditor/ui/widgets/bullets.py" />
+      <location filename="../../jdeditor/ui/widgets/bullet_keys.py" />
       <source>Pasted the first {count} of {all} lines</source>
       <translation>Pegadas las primeras {count} de {all} líneas</translation>
     </message>

@@ -3378,7 +3378,7 @@ Nom :</translation>
       <translation>Coller</translation>
     </message>
     <message>
-      <location filename="../../jdeditor/ui/widgets/bullets.py" />
+      <location filename="../../jdeditor/ui/widgets/bullet_keys.py" />
       <source>Pasted the first {count} of {all} lines</source>
       <translation>Les {count} premières lignes sur {all} sont collées</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import pypdfium2
 import pytest
 import typst
 from msgspec.structs import replace
@@ -99,3 +100,34 @@ def test_without_the_addition_a_sentence_says_how_to_get_it(
     said = capsys.readouterr().err
     assert 'pip install "jdeditor[complex-scripts]"' in said
     assert "a Word file keeps it" in said
+
+
+@with_font
+def test_it_is_known_where_the_words_of_a_field_stand() -> None:
+    rendered = pdf.render(compose(POSTING, layout("career")), style_on("modern", "a4"))
+    pages = pypdfium2.PdfDocument(rendered.pdf)
+    for source, said in (
+        ("brief#2", "English"),
+        ("qualifications.required#0", "development"),
+        ("work.environment", "Hybrid"),
+        ("department", "Circulation"),
+    ):
+        inside = ""
+        for mark in rendered.marks:
+            if mark.source == source:
+                page = pages[mark.page]
+                top = page.get_height() - mark.y
+                left, right = mark.x - 1, mark.x + mark.width + 1
+                text = page.get_textpage()
+                inside += text.get_text_bounded(left, top - mark.height, right, top)
+        assert said in inside
+
+
+@with_font
+def test_a_light_title_stands_on_its_field() -> None:
+    style = style_on("brand", "a4")
+    rendered = pdf.render(compose(POSTING, layout("career")), style)
+    (title,) = (mark for mark in rendered.marks if mark.source == "title")
+    picture = pypdfium2.PdfDocument(rendered.pdf)[title.page].render().to_pil()
+    red, green, blue = picture.getpixel((round(title.x), round(title.y)))
+    assert f"#{red:02X}{green:02X}{blue:02X}" == style.palette.fill.upper()

@@ -39,10 +39,10 @@ def data(document: Document, style: Style, scale: float = 1) -> Data:
         "footer": _words(around.footer_left),
         "page_of": around.page_of,
         "watermark": legible(around.watermark),
-        "heading": _words(document.title) if document.title else None,
+        "heading": _words(document.title, "title") if document.title else None,
         "employer_line": _words(document.employer) if document.employer else None,
         "kicker": _words(document.kicker) if document.kicker else None,
-        "lead": _words(document.lead) if document.lead else None,
+        "lead": _words(document.lead, "department") if document.lead else None,
         "front": [_block(facts) for facts in document.front],
         "sections": [_section(section) for section in document.sections],
     }
@@ -61,10 +61,23 @@ def _look(style: Style, scale: float) -> Data:
         "label": (style.axis if style.heads == "side" else _LABEL) - _GAP,
         "gap": _GAP,
         "glyph": style.bullets.glyph,
+        "panel": _panel(style),
         "fonts": [style.font.family, "Source Sans 3"],
         "colours": {name: style.colour(name) for name in _COLOURS}  # type: ignore[arg-type]
         | {"watermark": style.palette.watermark},
         "roles": {name: _role(style, name, scale) for name in _ROLES},
+    }
+
+
+def _panel(style: Style) -> Data | None:
+    """Return the coloured field behind title and lead, which are light, where the style has one."""
+    if style.panel is None:
+        return None
+    return {
+        "fill": style.palette.fill,
+        "above": style.panel.above,
+        "below": style.panel.below,
+        "sides": style.panel.sides,
     }
 
 
@@ -82,7 +95,7 @@ def _role(style: Style, name: str, scale: float) -> Data:
 
 def _section(section: Section) -> Data:
     return {
-        "heading": _words(section.heading) if section.heading else None,
+        "heading": _words(section.heading, section.source) if section.heading else None,
         "blocks": [_block(block) for block in section.blocks],
         "sections": [_section(inner) for inner in section.sections],
     }
@@ -95,12 +108,16 @@ def _block(block: Block) -> Data:
 def _inside(block: Block) -> Data:
     match block:
         case Paragraph():
-            return {"text": _said(block.text), "small": block.small}
+            return {"text": _said(block.text, block.source), "small": block.small}
         case Bullets():
             return _bullets(block)
         case Facts():
             rows = [
-                {"label": _words(f.label), "value": _said(f.value), "strong": f.strong}
+                {
+                    "label": _words(f.label, f.source),
+                    "value": _said(f.value, f.source),
+                    "strong": f.strong,
+                }
                 for f in block.rows
             ]
             return {"rows": rows}
@@ -119,12 +136,16 @@ def _bullets(block: Bullets) -> Data:
 
 
 def _item(item: Item) -> Data:
-    return {"share": legible(item.share), "text": _said(item.text)}
+    return {"share": legible(item.share), "text": _said(item.text, item.source)}
 
 
 def _grid(block: Grid) -> Data:
     rows = [
-        {"label": _said(r.label), "column": r.column, "note": _said(r.note) if r.note else None}
+        {
+            "label": _said(r.label, r.source),
+            "column": r.column,
+            "note": _said(r.note, r.source) if r.note else None,
+        }
         for r in block.rows
     ]
     columns = [_words(name) for name in block.columns]
@@ -134,9 +155,9 @@ def _grid(block: Grid) -> Data:
 def _signatures(block: Signatures) -> Data:
     rows = [
         {
-            "role": _words(row.role),
-            "name": _words(row.name) if row.name else None,
-            "title": _words(row.title) if row.title else None,
+            "role": _words(row.role, row.source),
+            "name": _words(row.name, row.source) if row.name else None,
+            "title": _words(row.title, row.source) if row.title else None,
             "date": _words(row.date),
         }
         for row in block.rows
@@ -144,12 +165,13 @@ def _signatures(block: Signatures) -> Data:
     return {"signature": _words(block.signature), "date": _words(block.date), "rows": rows}
 
 
-def _words(words: str) -> Data:
-    return _said((Span(words),))
+def _words(words: str, source: str = "") -> Data:
+    return _said((Span(words),), source)
 
 
-def _said(text: Text) -> Data:
+def _said(text: Text, source: str = "") -> Data:
     return {
+        "source": source,
         "leftward": begins_leftward("".join(span.text for span in text)),
         "spans": [
             {
