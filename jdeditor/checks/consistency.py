@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jdeditor.checks import packs
-from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
+from jdeditor.checks.findings import Finding, Rule, Severity, found, tone
 from jdeditor.checks.said import matches
 from jdeditor.document.inline import plain
 from jdeditor.posting.vocabulary import EmploymentType, WorkEnvironment
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def _rule(id_: str, severity: Severity, why: str) -> Rule:
-    return Rule(id=id_, category="consistency", family=Family.TONE, severity=severity, why=why)
+    return tone(id_, "consistency", severity, why)
 
 
 REMOTE_PLACE = _rule(

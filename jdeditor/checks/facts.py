@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jdeditor.checks import regions
-from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
+from jdeditor.checks.findings import Finding, Rule, Severity, found, tone
 from jdeditor.checks.said import said
 from jdeditor.document.inline import blanks
 from jdeditor.posting.vocabulary import WorkEnvironment
@@ -19,82 +19,70 @@ if TYPE_CHECKING:
 
 _COMPLETE, _DATES = "completeness", "dates"
 
-
-def _rule(id_: str, category: str, severity: Severity, why: str, reference: str = "") -> Rule:
-    return Rule(
-        id=id_,
-        category=category,
-        family=Family.TONE,
-        severity=severity,
-        why=why,
-        reference=reference,
-    )
-
-
 _NEEDED = "People decide by this whether to apply, and job boards ask for it."
 _GOOGLE = "Google, job posting structured data"
-NO_TITLE = _rule("facts.no-title", _COMPLETE, Severity.ERROR, _NEEDED, _GOOGLE)
-NO_EMPLOYER = _rule("facts.no-employer", _COMPLETE, Severity.ERROR, _NEEDED, _GOOGLE)
-NO_PLACE = _rule("facts.no-place", _COMPLETE, Severity.ERROR, _NEEDED, _GOOGLE)
-NO_DUTIES = _rule("facts.no-duties", _COMPLETE, Severity.ERROR, _NEEDED, _GOOGLE)
-NO_WAY_TO_APPLY = _rule(
+NO_TITLE = tone("facts.no-title", _COMPLETE, Severity.ERROR, _NEEDED, _GOOGLE)
+NO_EMPLOYER = tone("facts.no-employer", _COMPLETE, Severity.ERROR, _NEEDED, _GOOGLE)
+NO_PLACE = tone("facts.no-place", _COMPLETE, Severity.ERROR, _NEEDED, _GOOGLE)
+NO_DUTIES = tone("facts.no-duties", _COMPLETE, Severity.ERROR, _NEEDED, _GOOGLE)
+NO_WAY_TO_APPLY = tone(
     "facts.no-way-to-apply", _COMPLETE, Severity.ERROR, "Without it nobody can answer."
 )
-NO_PAY = _rule(
+NO_PAY = tone(
     "facts.no-pay",
     _COMPLETE,
     Severity.WARNING,
     "Pay is what most readers look for first, and many places require it.",
     "LinkedIn, job posting heat map",
 )
-NO_BENEFITS = _rule(
+NO_BENEFITS = tone(
     "facts.no-benefits", _COMPLETE, Severity.NOTE, "Benefits are part of what a job pays."
 )
-NO_CLOSING = _rule(
+NO_CLOSING = tone(
     "facts.no-closing-date",
     _COMPLETE,
     Severity.NOTE,
     "A day, or “open until filled”, tells people whether it is worth applying.",
 )
-NO_EQUAL = _rule(
+NO_EQUAL = tone(
     "facts.no-equal-opportunity",
     _COMPLETE,
     Severity.NOTE,
     "Most employers state it, and US federal contractors have to.",
     "41 CFR 60-300.5, 60-741.5",
 )
-NO_TYPE = _rule(
+NO_TYPE = tone(
     "facts.no-employment-type",
     _COMPLETE,
     Severity.NOTE,
     "Readers filter by full time, part time and the like.",
     _GOOGLE,
 )
-NO_ACCOMMODATION = _rule(
+NO_ACCOMMODATION = tone(
     "facts.no-accommodation",
     _COMPLETE,
     Severity.NOTE,
     "People with a disability need to know whom to ask for help with applying.",
     "42 U.S.C. 12112; Job Accommodation Network",
 )
-NO_ADDRESS = _rule(
+NO_ADDRESS = tone(
     "facts.no-address",
     _COMPLETE,
     Severity.WARNING,
     "Without an address, a link or a number nobody knows where to send it.",
 )
-BLANK_LEFT = _rule(
+BLANK_LEFT = tone(
     "facts.blank", _COMPLETE, Severity.ERROR, "A blank in brackets would be published as it is."
 )
-INSTRUCTION = _rule(
+INSTRUCTION = tone(
     "facts.instruction-left",
     _COMPLETE,
     Severity.ERROR,
     "This is meant for whoever writes the posting, not for its readers.",
 )
-CLOSED = _rule("facts.closed", _DATES, Severity.ERROR, "Nobody can apply after the closing date.")
-STARTED = _rule("facts.started", _DATES, Severity.WARNING, "The start date has passed.")
-START_BEFORE_CLOSE = _rule(
+CLOSED = tone("facts.closed", _DATES, Severity.ERROR, "Nobody can apply after the closing date.")
+STARTED = tone("facts.started", _DATES, Severity.WARNING, "The start date has passed.")
+START_BEFORE_CLOSE = tone(
     "facts.start-before-close", _DATES, Severity.WARNING, "The job would begin before it is filled."
 )
 

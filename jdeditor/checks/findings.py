@@ -38,6 +38,18 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     checked: dt.date | None = None
 
 
+def tone(id_: str, category: str, severity: Severity, why: str, reference: str = "") -> Rule:
+    """Return a rule that is neither about law nor about who is kept away."""
+    return Rule(
+        id=id_,
+        category=category,
+        family=Family.TONE,
+        severity=severity,
+        why=why,
+        reference=reference,
+    )
+
+
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that a rule has found.
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jdeditor.checks import benefits, grammar
-from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
+from jdeditor.checks.findings import Family, Finding, Rule, Severity, found, tone
 from jdeditor.document.inline import plain
 from jdeditor.document.likeness import repeats
 
@@ -39,48 +39,42 @@ NICE_IN_MUST = Rule(
     why="Readers take everything in this list for a demand.",
     reference="Coffman et al., doi 10.1287/mnsc.2023.4907",
 )
-TWICE = Rule(
-    id="lists.twice",
-    category="lists",
-    family=Family.TONE,
-    severity=Severity.WARNING,
-    why="Said twice, it reads as if nobody had looked at the list.",
+TWICE = tone(
+    "lists.twice",
+    "lists",
+    Severity.WARNING,
+    "Said twice, it reads as if nobody had looked at the list.",
 )
-SAME_BENEFIT = Rule(
-    id="lists.one-benefit-twice",
-    category="lists",
-    family=Family.TONE,
-    severity=Severity.WARNING,
-    why="Two lines make one benefit look like two, and careful readers notice.",
+SAME_BENEFIT = tone(
+    "lists.one-benefit-twice",
+    "lists",
+    Severity.WARNING,
+    "Two lines make one benefit look like two, and careful readers notice.",
 )
-MIXED = Rule(
-    id="lists.mixed-grammar",
-    category="lists",
-    family=Family.TONE,
-    severity=Severity.NOTE,
-    why="Lines that begin alike are read faster.",
+MIXED = tone(
+    "lists.mixed-grammar",
+    "lists",
+    Severity.NOTE,
+    "Lines that begin alike are read faster.",
 )
-LONG = Rule(
-    id="lists.long-line",
-    category="lists",
-    family=Family.TONE,
-    severity=Severity.NOTE,
-    why="A line that holds several things is skipped; two short ones are read.",
+LONG = tone(
+    "lists.long-line",
+    "lists",
+    Severity.NOTE,
+    "A line that holds several things is skipped; two short ones are read.",
 )
-MANY_DUTIES = Rule(
-    id="lists.many-duties",
-    category="lists",
-    family=Family.TONE,
-    severity=Severity.NOTE,
-    why="In a long list the duties that matter are hard to see.",
+MANY_DUTIES = tone(
+    "lists.many-duties",
+    "lists",
+    Severity.NOTE,
+    "In a long list the duties that matter are hard to see.",
 )
 
-MIXED_ENDS = Rule(
-    id="lists.mixed-ends",
-    category="lists",
-    family=Family.TONE,
-    severity=Severity.NOTE,
-    why="Some lines end with a period and some do not; it looks put together from two texts.",
+MIXED_ENDS = tone(
+    "lists.mixed-ends",
+    "lists",
+    Severity.NOTE,
+    "Some lines end with a period and some do not; it looks put together from two texts.",
 )
 MANY_YEARS = Rule(
     id="lists.many-years",

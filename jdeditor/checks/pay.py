@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
+from jdeditor.checks.findings import Finding, Rule, Severity, found, tone
 from jdeditor.checks.said import matches
 from jdeditor.posting.vocabulary import FlsaStatus, PayPeriod
 
@@ -18,14 +18,7 @@ if TYPE_CHECKING:
 
 
 def _rule(id_: str, severity: Severity, why: str, reference: str = "") -> Rule:
-    return Rule(
-        id=id_,
-        category="pay",
-        family=Family.TONE,
-        severity=severity,
-        why=why,
-        reference=reference,
-    )
+    return tone(id_, "pay", severity, why, reference)
 
 
 PAY_ORDER = _rule(

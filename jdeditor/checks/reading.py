@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
+from jdeditor.checks.findings import Finding, Rule, Severity, found, tone
 from jdeditor.checks.kept import is_equal_opportunity
 from jdeditor.checks.said import said
 
@@ -16,14 +16,7 @@ if TYPE_CHECKING:
 
 
 def _rule(id_: str, why: str, reference: str = "") -> Rule:
-    return Rule(
-        id=f"reading.{id_}",
-        category="readability",
-        family=Family.TONE,
-        severity=Severity.NOTE,
-        why=why,
-        reference=reference,
-    )
+    return tone(f"reading.{id_}", "readability", Severity.NOTE, why, reference)
 
 
 SENTENCE = _rule(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from jdeditor import assets
-from jdeditor.checks.findings import Family, Finding, Rule, Severity, found
+from jdeditor.checks.findings import Finding, Rule, Severity, found, tone
 from jdeditor.checks.said import Said, said
 from jdeditor.document.inline import ADDRESS, blanks, parse, plain
 
@@ -18,41 +18,29 @@ if TYPE_CHECKING:
 
     from jdeditor.posting.posting import Posting
 
-
-def _rule(id_: str, category: str, severity: Severity, why: str, reference: str = "") -> Rule:
-    return Rule(
-        id=id_,
-        category=category,
-        family=Family.TONE,
-        severity=severity,
-        why=why,
-        reference=reference,
-    )
-
-
-EMAIL = _rule("facts.email", "addresses", Severity.ERROR, "Applications would not arrive.")
-PRIVATE = _rule(
+EMAIL = tone("facts.email", "addresses", Severity.ERROR, "Applications would not arrive.")
+PRIVATE = tone(
     "facts.private-mailbox",
     "addresses",
     Severity.NOTE,
     "People are warned of job offers from private mailboxes; one of the employer is trusted.",
 )
-LINK = _rule("facts.link", "addresses", Severity.ERROR, "The link would lead nowhere.")
-TITLE_CAPITALS = _rule(
+LINK = tone("facts.link", "addresses", Severity.ERROR, "The link would lead nowhere.")
+TITLE_CAPITALS = tone(
     "title.capitals",
     "title",
     Severity.WARNING,
     "Capitals read as shouting, and some job boards hide such a post.",
     "Indeed, job posting standards",
 )
-TITLE_LONG = _rule(
+TITLE_LONG = tone(
     "title.long",
     "title",
     Severity.NOTE,
     "People search for the plain name of the job; lists cut the rest.",
     "Indeed, job posting standards",
 )
-BOARD_TITLE = _rule(
+BOARD_TITLE = tone(
     "boards.title",
     "boards",
     Severity.NOTE,

@@ -17,6 +17,7 @@ from jdeditor.ui.preview.renderer import Renderer
 from jdeditor.ui.settings import GEOMETRY
 from jdeditor.ui.status import StatusBar
 from jdeditor.ui.versions import showing
+from jdeditor.ui.widgets import dropped
 from jdeditor.ui.widgets.ring import FocusRing
 
 if TYPE_CHECKING:
@@ -375,11 +376,8 @@ class Window(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        dropped.welcome(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls()[:1]:
-            if url.isLocalFile():
-                event.acceptProposedAction()
-                self.open_file(Path(url.toLocalFile()))
+        if (file := dropped.file(event)) is not None:
+            self.open_file(file)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jdeditor.checks.mending import fix_of
 from jdeditor.ui.check.sentences import said, why
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.theme.tokens import RADIUS
+from jdeditor.ui.widgets.boxes import Box
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import AROUND
@@ -20,7 +20,6 @@ from jdeditor.ui.widgets.wrapped_line import WrappedLine
 if TYPE_CHECKING:
     from jdeditor.checks import Finding
 
-_BAR = 3
 _MOST_FIXES = 6
 
 
@@ -51,7 +50,7 @@ class _Line(WrappedLine):
             self.arrived.emit()
 
 
-class FindingItem(QWidget):
+class FindingItem(Box):
     """A finding; ``chosen`` when the person goes to it, ``mended`` carries the words to put there.
 
     ``allMended`` and ``asideWanted`` follow *Fix all* and *Set aside*. ``alike`` is how many of a
@@ -65,11 +64,10 @@ class FindingItem(QWidget):
     asideWanted = Signal()
 
     def __init__(self, finding: Finding, place: str, look: Look, alike: int = 0) -> None:
-        super().__init__()
+        super().__init__(fill="", edge="")
         self.finding = finding
         self._alike = alike
         group, icon, role = look
-        self.setProperty("ring", True)
         self.line = _Line(said(finding), icon, role)
         self.line.setProperty("ring", AROUND)
         self.line.setAccessibleName(f"{group}: {said(finding)} {place}")
@@ -94,6 +92,7 @@ class FindingItem(QWidget):
         """Show why, and what can be done, or only what it says."""
         self._current = current
         self._more.setVisible(current)
+        self.fill, self.edge, self.bar = ("card", "line", "accent") if current else ("", "", "")
         self.update()
 
     def current(self) -> bool:
@@ -153,17 +152,3 @@ class FindingItem(QWidget):
             event.position().toPoint()
         ):
             self.line.click()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._current:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(THEME.color("line"))
-        painter.setBrush(THEME.color("card"))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(THEME.color("accent"))
-        bar = QRectF(0, RADIUS, _BAR, self.height() - 2 * RADIUS)
-        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.theme.tokens import RADIUS
+from jdeditor.ui.widgets.line_button import LineButton
 from jdeditor.ui.widgets.wrapped_line import WrappedLine
 
 _RIGHT = 8
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-class _Head(QAbstractButton):
+class _Head(LineButton):
     """The line itself: a chevron, a name, and how many there are."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.name, self.meta = name, ""
         self.setCheckable(True)
-        self.setProperty("ring", True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMeta("")
         THEME.follow(self.restyle)
@@ -43,26 +40,13 @@ class _Head(QAbstractButton):
         return QSize(THEME.scale.px(240), THEME.scale.control())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.click()
-            case Qt.Key.Key_Right | Qt.Key.Key_Left:
-                if self.isChecked() != (event.key() == Qt.Key.Key_Right):
-                    self.click()
-            case Qt.Key.Key_Down:
-                self.focusNextPrevChild(True)
-            case Qt.Key.Key_Up:
-                self.focusNextPrevChild(False)
-            case _:
-                super().keyPressEvent(event)
+        if event.key() not in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            super().keyPressEvent(event)
+        elif self.isChecked() != (event.key() == Qt.Key.Key_Right):
+            self.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(THEME.color("press" if self.isDown() else "hover"))
-            painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        painter = self.painter()
         space, high = THEME.scale.space, self.height()
         icon = "chevron-down" if self.isChecked() else "chevron-right"
         picture = THEME.pixmap(icon, "text2", 16, self.devicePixelRatioF())

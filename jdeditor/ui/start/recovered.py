@@ -5,27 +5,27 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from jdeditor.ui import recovery
 from jdeditor.ui.states import words_published
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.theme.tokens import RADIUS, SCROLL_BAR
+from jdeditor.ui.theme.tokens import SCROLL_BAR
 from jdeditor.ui.when import when
+from jdeditor.ui.widgets.boxes import Box
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.labels import Icon, Label
 
 if TYPE_CHECKING:
     from jdeditor.storage.recovery import Copy
 
-_BAR = 4
 _LEAST = 80
 """Pixels at 100 % that two rows need."""
 
 
-class Recovered(QWidget):
+class Recovered(Box):
     """Each recovered posting with what can be done about it; hidden while there are none.
 
     ``openWanted``, ``compareWanted`` and ``discardWanted`` carry a copy.
@@ -36,7 +36,8 @@ class Recovered(QWidget):
     discardWanted = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(fill="card", edge="line", ring=False)
+        self.bar = "should"
         self.copies: tuple[Copy, ...] = ()
         self.buttons: list[tuple[Button, Button, Button]] = []
         self._title = Label("", "label")
@@ -128,12 +129,3 @@ class Recovered(QWidget):
         self._column.setContentsMargins(space(16), space(12), space(12), space(12))
         self._column.setSpacing(space(8))
         self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(THEME.color("line"))
-        painter.setBrush(THEME.color("card"))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
-        painter.fillRect(QRectF(0, RADIUS, _BAR, self.height() - 2 * RADIUS), THEME.color("should"))

@@ -28,6 +28,7 @@ from jdeditor.ui.problems import told
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.versions import words
 from jdeditor.ui.versions.list_view import Row, VersionList
+from jdeditor.ui.widgets import dropped
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.buttons import Button, Tool
 from jdeditor.ui.widgets.combo import Combo
@@ -269,14 +270,11 @@ class VersionsPage(QWidget):
         announce(self, said)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        dropped.welcome(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls()[:1]:
-            if url.isLocalFile():
-                event.acceptProposedAction()
-                self.find_file(Path(url.toLocalFile()))
+        if (file := dropped.file(event)) is not None:
+            self.find_file(file)
 
     # ------------------------------------------------------------------ looks
 

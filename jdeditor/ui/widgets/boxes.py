@@ -10,12 +10,14 @@ from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import RADIUS
 
 _DASHES = [4.0, 3.0]
+_BAR = 3
 
 
 class Box(QFrame):
     """A rounded box; ``state`` is *rest*, *must*, *should* or *off*, by color roles.
 
-    ``fill`` and ``edge`` name color roles; empty ones are not drawn.
+    ``fill``, ``edge`` and ``bar``, a stroke at its left side, name color roles; empty ones are
+    not drawn.
     """
 
     def __init__(
@@ -23,6 +25,7 @@ class Box(QFrame):
     ) -> None:
         super().__init__()
         self.fill, self.edge, self.radius = fill, edge, radius
+        self.bar = ""
         self.dashed = False
         self.state = "rest"
         self._hovered = False
@@ -60,3 +63,8 @@ class Box(QFrame):
         painter.setBrush(THEME.color(fill) if fill else Qt.BrushStyle.NoBrush)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, self.radius, self.radius)
+        if self.bar:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(THEME.color(self.bar))
+            bar = QRectF(0, self.radius, _BAR, self.height() - 2 * self.radius)
+            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)

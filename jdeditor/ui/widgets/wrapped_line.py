@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.theme.tokens import RADIUS
+from jdeditor.ui.widgets.line_button import LineButton
 from jdeditor.ui.widgets.scroll import reveal
 
 _RIGHT = 8
@@ -17,7 +17,7 @@ _GAP = 2
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
-class WrappedLine(QAbstractButton):
+class WrappedLine(LineButton):
     """A mark and words beside it, as tall as the words need; arrow keys walk.
 
     ``markOf`` and ``roleOf`` say what is drawn, and in which color role; ``MARK_AT``, ``MARK``
@@ -31,9 +31,6 @@ class WrappedLine(QAbstractButton):
         super().__init__()
         self.words, self.note = words, note
         self._heights: dict[int, int] = {}
-        self.setProperty("ring", True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -96,28 +93,12 @@ class WrappedLine(QAbstractButton):
 
     # ------------------------------------------------------------------ events
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.click()
-            case Qt.Key.Key_Down:
-                self.focusNextPrevChild(True)
-            case Qt.Key.Key_Up:
-                self.focusNextPrevChild(False)
-            case _:
-                super().keyPressEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         reveal(self, self.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(THEME.color("press" if self.isDown() else "hover"))
-            painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        painter = self.painter()
         room = self._room(self.width(), self.height())
         self._paint_mark(painter, room.top() + THEME.line("ui") // 2)
         painter.setFont(THEME.font("ui"))
