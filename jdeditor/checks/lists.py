@@ -87,7 +87,7 @@ MANY_YEARS = Rule(
 
 RULES = tuple(value for value in globals().values() if isinstance(value, Rule))
 
-_MUSTS, _DUTIES, _WORDS = 8, 14, 45
+_MUSTS, _DUTIES, _WORDS = 8, 14, 35
 _FEW = 4
 _MANY_YEARS = 10
 
