@@ -68,17 +68,35 @@ def rules(arguments: argparse.Namespace) -> int:
     if arguments.json:
         known = ("id", "category", "family", "severity", "why", "reference", "checked")
         rows = [{name: _plain(rule)[name] for name in known} for rule in every()]
+        for row in rows:
+            row["reference"] = row["reference"] or _NOBODY
         rows += [_law_row(duty) for duty in places()]
         print(json.dumps(rows, indent=2, ensure_ascii=False))
         return usage.DONE
     for rule in every():
-        print(f"{rule.id:26}  {rule.severity.value:8} {rule.family.value:10} {rule.reference}")
+        reference = rule.reference or _NOBODY
+        print(f"{rule.id:26}  {rule.severity.value:8} {rule.family.value:10} {reference}")
     for duty in places():
-        wants = ", ".join(need.value for need in duty.needs) or "nothing in the posting itself"
-        print(f"{duty.id:26}  {duty.name}: {wants} ({duty.law}; {duty.source})")
+        print(f"{duty.id:26}  {_wants(duty)} ({duty.law}; {duty.source})")
     for reason in (f"{id_} is switched off: {why}" for id_, why in packs.library().off.items()):
         say(reason)
     return usage.DONE
+
+
+_NOBODY = "usual practice"
+"""The source of a rule that cites nobody."""
+
+
+def _wants(duty: Duty) -> str:
+    """Return what a law of a place wants, of whom and since when."""
+    from jdeditor.checks import law
+
+    wants = ", ".join(need.value for need in duty.needs) or "nothing in the posting itself"
+    if duty.floor is not None:
+        wants = f"no job under ${duty.floor:,} a year exempt from overtime pay"
+    since = f", since {duty.since:%Y-%m-%d}" if duty.since else ""
+    believed = "" if duty.verified else ", only believed"
+    return f"{law.named([duty])}: {wants}{since}{believed}"
 
 
 def _misspelled(file: Path, *, said: bool) -> list[dict[str, Any]]:
@@ -92,13 +110,14 @@ def _misspelled(file: Path, *, said: bool) -> list[dict[str, Any]]:
 
 def _law_row(duty: Duty) -> dict[str, Any]:
     """Return a law of a place with the keys of a rule."""
-    wants = ", ".join(need.value for need in duty.needs) or "nothing in the posting itself"
+    strict = duty.verified and bool(duty.needs) and not duty.before_interview
+    floor = "warning" if duty.verified and duty.floor is not None else "note"
     return {
         "id": duty.id,
         "category": "law of a place",
         "family": "legal",
-        "severity": "error" if duty.verified else "note",
-        "why": f"{duty.name} wants {wants}. {duty.note}".strip(),
+        "severity": "error" if strict else floor,
+        "why": f"{_wants(duty)}. {duty.note}".strip(),
         "reference": f"{duty.law}; {duty.source}",
         "checked": str(duty.checked),
     }

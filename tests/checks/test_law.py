@@ -12,6 +12,8 @@ from msgspec.structs import replace
 from jdeditor import assets, checks
 from jdeditor.checks import Family, Finding, Severity, law
 from jdeditor.checks.duties import Duty, Need
+from jdeditor.checks.word_rules import WordRule
+from jdeditor.checks.wording import word_rules
 from jdeditor.posting.posting import (
     Application,
     Inside,
@@ -62,20 +64,37 @@ LACKING: dict[Need, dict[str, Any]] = {
 NEEDS = [(duty, need) for duty in law.places() for need in duty.needs]
 
 
+WHEN_ALL_HAVE_BEGUN = dt.date(2028, 1, 3)
+
+
+def rule_of(duty: Duty, need: Need) -> str:
+    if not duty.verified:
+        return law.UNVERIFIED.id
+    return law.LATER.id if duty.before_interview else law.NEEDS[need].id
+
+
+@pytest.mark.parametrize("day", [TODAY, WHEN_ALL_HAVE_BEGUN], ids=str)
 @pytest.mark.parametrize(("duty", "need"), NEEDS, ids=lambda x: getattr(x, "id", x.name))
 def test_each_law_misses_each_thing_it_wants_and_nothing_that_is_there(
-    duty: Duty, need: Need
+    duty: Duty, need: Need, day: dt.date
 ) -> None:
-    whole = there(duty)
-    rule = law.LATER.id if duty.before_interview else law.NEEDS[need].id
-    assert [f.message for f in checks.check(whole, today=TODAY) if f.rule.startswith("law.")] == []
-    findings = checks.check(replace(whole, **LACKING[need]), today=TODAY)
+    def said(posting: Posting) -> list[Finding]:
+        every = checks.check(replace(posting, start_date=None), today=day)
+        return [f for f in every if f.rule.startswith("law.") and f.rule != law.OLD.id]
+
+    whole = replace(there(duty), closing_date=dt.date(2028, 3, 1))
+    assert [f.message for f in said(whole)] == []
+    rule, findings = rule_of(duty, need), said(replace(whole, **LACKING[need]))
     missing = [f for f in findings if f.rule == rule and duty.name in f.message]
-    assert bool(missing) == duty.holds_on(TODAY)
+    assert bool(missing) == duty.holds_on(day)
     for finding in missing:
         assert finding.family is Family.LEGAL
         assert duty.law in finding.reference
         assert f"Rules as of {law.as_of()}" in finding.reference
+
+
+def test_every_law_holds_one_day() -> None:
+    assert all(duty.holds_on(WHEN_ALL_HAVE_BEGUN) for duty in law.places())
 
 
 def test_more_than_twenty_five_places_are_known_and_each_law_has_its_source_and_date() -> None:
@@ -154,11 +173,19 @@ def test_an_open_end_and_a_range_that_ontario_finds_too_wide_are_told() -> None:
     assert "law.open-range" in found(replace(ontario, pay=one_end))
 
 
-def test_words_that_a_place_forbids_are_told_there_only() -> None:
-    wanted = Qualifications(required=("Canadian experience",))
-    assert "law.canadian-experience" not in found(replace(GOOD, qualifications=wanted))
-    ontario = replace(GOOD, qualifications=wanted, locations=(Location(region="ON", country="CA"),))
-    assert "law.canadian-experience" in found(ontario)
+OF_A_PLACE = [rule for rule in word_rules() if rule.places]
+
+
+@pytest.mark.parametrize("rule", OF_A_PLACE, ids=lambda rule: rule.id)
+def test_words_that_a_place_forbids_are_told_there_only(rule: WordRule) -> None:
+    bad = rule.bad[0]
+    posting = (
+        replace(GOOD, benefits=(bad,)) if "brief" not in rule.scope else replace(GOOD, brief=bad)
+    )
+    for place in rule.places:
+        there_ = found(posting, places=(place,))
+        assert there_[rule.id].reference.endswith(f"Rules as of {rule.checked}")
+    assert rule.id not in found(replace(posting, locations=(Location(country="Norway"),)))
 
 
 def test_remote_work_without_a_place_is_asked_by_its_currency() -> None:

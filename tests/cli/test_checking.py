@@ -107,7 +107,14 @@ def test_every_rule_is_listed_with_its_source(capsys: pytest.CaptureFixture[str]
     assert len(rows) > 60
     keys = {"id", "category", "family", "severity", "why", "reference", "checked"}
     assert all(set(row) == keys for row in rows)
-    assert "us-co-pay" in [row["id"] for row in rows]
+    assert all(row["reference"] for row in rows)
+    strength = {row["id"]: row["severity"] for row in rows}
+    assert strength["us-co-pay"] == "error"
+    assert strength["us-ca-floor"] == "warning"
+    assert strength["us-nv-pay"] == strength["pl-pay"] == strength["us-co-floor-2026"] == "note"
+    whys = {row["id"]: row["why"] for row in rows}
+    assert "California (from 15 employees): range, since 2023-01-01." in whys["us-ca-pay"]
+    assert "only believed" in whys["us-co-floor-2026"]
     assert main(["rules"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == len(rows)
 
