@@ -1,5 +1,8 @@
 """The same things without a window."""
 
-from jdeditor.cli.main import main
+try:
+    from jdeditor.cli.main import main
+except KeyboardInterrupt:  # nothing has begun that could be said to have stopped
+    raise SystemExit(130) from None
 
 __all__ = ["main"]

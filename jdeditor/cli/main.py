@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments ask for and return the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
-    _serve(words)
-    make_ready()
     try:
+        _serve(words)
+        make_ready()
         status = _run(words)
         sys.stdout.flush()
     except UsageError as problem:

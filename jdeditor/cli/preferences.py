@@ -21,16 +21,19 @@ _SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "fa
 
 def settings(arguments: argparse.Namespace) -> int:
     """Set what is given as NAME=VALUE, and print the others named, or all."""
-    from jdeditor.ui.settings import PREFERENCES, can_be_kept, open_without_window
+    from jdeditor.ui.settings import PREFERENCES, are_kept, open_without_window
 
     open_without_window()
     asked: Sequence[str] = arguments.settings
     changes = [_change(one) for one in asked if "=" in one]
-    if changes and not can_be_kept():
-        say("The settings cannot be written: see whether the folder of your settings is yours.")
-        return usage.SOME_FAILED
     for preference, value in changes:
         preference.set(value)
+    if changes and not are_kept():
+        say(
+            "The settings cannot be written: see whether the disk is full, and whether the folder "
+            "of your settings is yours."
+        )
+        return usage.SOME_FAILED
     named = [_named(one) for one in asked if "=" not in one]
     shown = named or ([] if changes else list(PREFERENCES))
     if arguments.json:

@@ -250,9 +250,11 @@ def open_without_window() -> None:
     QCoreApplication.setApplicationName("jdeditor")
 
 
-def can_be_kept() -> bool:
-    """Tell whether the place of the settings can be written."""
-    return QSettings().isWritable()
+def are_kept() -> bool:
+    """Write what was set now, and tell whether it is where the next start looks for it."""
+    kept = QSettings()
+    kept.sync()
+    return kept.isWritable() and kept.status() is QSettings.Status.NoError
 
 
 def appearance() -> Mode:

@@ -380,3 +380,21 @@ def test_a_folder_of_shared_roles_is_remembered_until_it_is_given_up(
     assert capsys.readouterr().out.count("Welder") == 2
     assert main(["roles", "--not-shared"]) == 0
     assert "Welder" not in capsys.readouterr().out
+
+
+def test_ctrl_c_while_a_command_is_loaded_ends_it_quietly() -> None:
+    pressed = """
+import sys
+
+class Pressed:
+    def find_spec(self, name, *_):
+        if name == "jdeditor.cli.usage":
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Pressed())
+import jdeditor.cli
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", pressed], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")

@@ -62,3 +62,27 @@ def test_settings_that_cannot_be_kept_are_not_said_to_be(tmp_path: Path) -> None
     )
     assert done.returncode == 1
     assert done.stderr.startswith("The settings cannot be written")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the settings are in no file")
+def test_settings_that_a_full_disk_does_not_take_are_not_said_to_be_kept(tmp_path: Path) -> None:
+    import resource
+
+    home = os.environ | {"XDG_CONFIG_HOME": str(tmp_path)}
+    command = [sys.executable, "-m", "jdeditor", "settings", "appearance=dark"]
+    subprocess.run(command, check=True, env=home)
+    (file,) = (path for path in tmp_path.rglob("*") if path.is_file())
+    before = file.read_bytes()
+    command[-1] = "appearance=light"
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=home,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)),
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("The settings cannot be written")
+    assert done.stderr.count("\n") == 1
+    assert file.read_bytes() == before
