@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from jdeditor.posting import sections
 from jdeditor.posting.texts import section_of, texts
@@ -37,8 +37,11 @@ class Stop(NamedTuple):
 class Walk(QObject):
     """Where the person is on the way through the posting.
 
-    The way leads through the blanks and what others have to show, in the order of the form.
+    The way leads through the blanks and what others have to show, in the order of the form;
+    ``stopped`` carries each place on it.
     """
+
+    stopped = Signal(object)
 
     def __init__(self, session: Session, column: FormColumn) -> None:
         super().__init__(column)
@@ -84,6 +87,7 @@ class Walk(QObject):
         stop = by_place[self._at]
         self.show(stop.place, section=section_of(stop.place.source))
         self._left = self._focus()
+        self.stopped.emit(stop.place)
         if stop.said:
             announce(self._column, stop.said)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
@@ -19,7 +20,8 @@ from jdeditor import assets
 from jdeditor.checks import check
 from jdeditor.document.compose import compose
 from jdeditor.document.layout import layouts
-from jdeditor.posting.posting import Location, Posting
+from jdeditor.posting.posting import Location, Posting, Work
+from jdeditor.posting.vocabulary import WorkEnvironment
 from jdeditor.storage import posting_file
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import language, problems
@@ -299,6 +301,10 @@ def test_a_finding_of_law_is_told_whole_in_the_language_of_the_window(abroad: st
     assert since in sentences.why(one)
     assert dated in sentences.why(one)
     assert not re.search(r"\b(from|employees|since|Rules as of)\b", sentences.why(one))
+    remote = replace(there, locations=(Location(country="US"),), work=Work(WorkEnvironment.REMOTE))
+    (many,) = [finding for finding in check(remote) if finding.rule == "law.range"]
+    assert len(many.laws) > 10
+    assert len(sentences.why(many)) < len(many.reference)
 
 
 def test_what_is_wrong_with_a_file_is_told_in_the_language_of_the_window(abroad: str) -> None:

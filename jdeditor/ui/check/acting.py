@@ -41,6 +41,7 @@ def begin(workspace: Workspace) -> None:
 
     checker.checked.connect(first)
     workspace.walk.join(lambda: _stops(checker))
+    workspace.walk.stopped.connect(lambda place: _keep_up(workspace, place))
     sidebar.asideWanted.connect(lambda finding: set_aside(workspace, finding))
     sidebar.packsWanted.connect(lambda: choose_packs(workspace.window(), checker))
 
@@ -50,6 +51,13 @@ def _stops(checker: Checker) -> Iterator[Stop]:
     for finding in checker.findings:
         if finding.rule != BLANK:
             yield Stop(BlankPlace(finding.source, *finding.span), said(finding))
+
+
+def _keep_up(workspace: Workspace, place: BlankPlace) -> None:
+    """Have the list, where it is open, tell of the place that the person has come to."""
+    panel = workspace.sidebar.check
+    if panel is not None and panel.isVisible():
+        panel.follow(place)
 
 
 def explain(workspace: Workspace, finding: Finding) -> None:

@@ -199,7 +199,7 @@ class CheckPanel(QWidget):
 
     def _go_to(self, item: FindingItem) -> None:
         self._make_current(item)
-        self.placeWanted.emit(BlankPlace(item.finding.source, *item.finding.span))
+        self.placeWanted.emit(_place_of(item.finding))
 
     def current(self) -> FindingItem | None:
         """Return the finding that is in use, if one is."""
@@ -212,6 +212,18 @@ class CheckPanel(QWidget):
             if item.finding == finding:
                 self._make_current(item)
                 item.line.setFocus()
+
+    def follow(self, place: BlankPlace) -> None:
+        """Have the finding at a place tell why; the person stays where they are."""
+        there = (one for one in self._checker.findings if _place_of(one) == place)
+        finding = next(there, None)
+        if finding is None:
+            return
+        self._reach(finding)
+        for item in self.items:
+            if item.finding == finding:
+                self._make_current(item)
+                self._scroll.ensureWidgetVisible(item.line)
 
     def _reach(self, finding: Finding) -> None:
         """Have a finding shown that is not shown yet."""
@@ -227,6 +239,10 @@ class CheckPanel(QWidget):
         # Qt's pattern; a language orders day, month and year as it does.
         shown = QLocale().toString(QDate(day.year, day.month, day.day), self.tr("MMMM d, yyyy"))
         return self.tr("Rules of {day}").format(day=shown)
+
+
+def _place_of(finding: Finding) -> BlankPlace:
+    return BlankPlace(finding.source, *finding.span)
 
 
 def _head(words: str) -> Label:

@@ -12,6 +12,7 @@ from jdeditor.checks.findings import DATED, filled
 if TYPE_CHECKING:
     from jdeditor.checks import Finding
 
+_FEW = 4
 _OURS = ("benefit", "usual", "way", "ways")
 """The names whose values are words of the rules; all others come from the posting."""
 WORDS = (
@@ -56,10 +57,17 @@ def why(finding: Finding) -> str:
 
 
 def _reference(finding: Finding) -> str:
-    cited = law.cited(law.of_ids(finding.laws), _tr) if finding.laws else _tr(finding.cited)
+    cited = _laws(finding.laws) if finding.laws else _tr(finding.cited)
     if finding.as_of is None:
         return cited
     return filled(_tr(DATED), (("reference", cited), ("day", f"{finding.as_of:%Y-%m-%d}")))
+
+
+def _laws(ids: tuple[str, ...]) -> str:
+    """Return the first laws of some; all of them are in the copy for approval."""
+    every = law.of_ids(ids)
+    cited, more = law.cited(every[:_FEW], _tr), len(every) - _FEW
+    return filled(_tr(law.MORE), (("places", cited), ("n", str(more)))) if more > 0 else cited
 
 
 def _value(finding: Finding, name: str, value: str) -> str:

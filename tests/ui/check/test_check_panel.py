@@ -280,6 +280,18 @@ def test_f8_leads_to_a_day_that_is_missing(work: Workspace, window: Window) -> N
     assert focused.accessibleName() == "Closing date"
 
 
+def test_the_list_keeps_up_with_f8_and_leaves_the_caret_in_the_form(
+    panel: CheckPanel, work: Workspace, window: Window
+) -> None:
+    for _ in range(3):
+        QTest.keyClick(window, Key.Key_F8)
+        current, focused = panel.current(), window.focusWidget()
+        assert isinstance(focused, Words)
+        assert current is not None
+        assert focused.textCursor().selectedText() in ("young team", "No felons")
+        assert focused.textCursor().selectedText() in current.finding.message
+
+
 def test_the_copy_for_approval_can_carry_the_findings(work: Workspace) -> None:
     seen: list[tuple[str, bool]] = []
 
