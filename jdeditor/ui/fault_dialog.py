@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.announce import announce
-from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
 
@@ -61,8 +61,8 @@ class FaultDialog(QDialog):
         self._foot.addWidget(self.show_details)
         self._foot.addWidget(self.copy_details)
         self._foot.addStretch(1)
-        self._foot.addWidget(self.save)
-        self._foot.addWidget(self.leave)
+        roles = (self.save, BoxRole.AcceptRole), (self.leave, BoxRole.RejectRole)
+        self._foot.addWidget(button_box(*roles))
         self._column.addLayout(self._foot)
         self.leave.setDefault(True)
         self.leave.setFocus()

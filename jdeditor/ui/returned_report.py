@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.announce import announce
-from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
 
@@ -57,7 +57,6 @@ class Report(QDialog):
         space = THEME.scale.space
         self._column.setContentsMargins(space(24), space(20), space(24), space(20))
         self._column.setSpacing(space(12))
-        self._foot.setSpacing(space(8))
         self.words.setFont(THEME.font("body"))
         self.words.document().setDocumentMargin(space(12))
         self.resize(THEME.scale.px(_SIZE[0]), THEME.scale.px(_SIZE[1]))
@@ -66,11 +65,8 @@ class Report(QDialog):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.about)
         self._column.addWidget(self.words, 1)
-        self._foot = QHBoxLayout()
-        self._foot.addStretch(1)
-        for button in (self.copy_button, self.close_button):
-            self._foot.addWidget(button)
-        self._column.addLayout(self._foot)
+        roles = (self.copy_button, BoxRole.ActionRole), (self.close_button, BoxRole.RejectRole)
+        self._column.addWidget(button_box(*roles))
 
     def _pieces(self) -> Iterator[str]:
         if self._opened.untaken:

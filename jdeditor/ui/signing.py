@@ -25,7 +25,7 @@ from jdeditor.ui.problems import told
 from jdeditor.ui.signing_words import lines
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.widgets.announce import announce
-from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.fields import FormRow, line_field
 from jdeditor.ui.widgets.labels import Label
@@ -88,7 +88,6 @@ class SigningDialog(QDialog):
         space = THEME.scale.space
         self._column.setContentsMargins(space(24), space(20), space(24), space(20))
         self._column.setSpacing(space(12))
-        self._foot.setSpacing(space(8))
         self._file_row.setSpacing(space(8))
         self.words.setFont(THEME.font("body"))
         self.words.document().setDocumentMargin(space(12))
@@ -137,11 +136,8 @@ class SigningDialog(QDialog):
         self._note = QVBoxLayout(self.note)
         self._note.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.note)
-        self._foot = QHBoxLayout()
-        self._foot.addStretch(1)
-        for button in (self.close_button, self.sign_button):
-            self._foot.addWidget(button)
-        self._column.addLayout(self._foot)
+        roles = (self.sign_button, BoxRole.AcceptRole), (self.close_button, BoxRole.RejectRole)
+        self._column.addWidget(button_box(*roles))
 
     def _show(self, found: tuple[Signed, ...]) -> None:
         self.words.setHtml(lines(found))

@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTextEdit,
     QWidget,
 )
@@ -73,10 +75,16 @@ def faults(root: QWidget) -> Iterator[str]:
             if widget.isEnabled() and not reachable(widget):
                 yield f"no key leads to it: {kind} {said(widget)}"
         row = widget.parent()
+        if ends_it(widget) and not isinstance(row, QDialogButtonBox):
+            yield f"not in the order of the system: {said(widget)}"
         if isinstance(widget, QLabel) and isinstance(row, FormRow) and widget.buddy() is None:
             alone = isinstance(row.control, INTERACTIVE) or row.control.focusProxy() is not None
             if widget.y() < row.control.y() and alone:
                 yield f"no buddy: {widget.text()}"
+
+
+def ends_it(widget: QWidget) -> bool:
+    return isinstance(widget, QPushButton) and widget.text() in ("Cancel", "Close", "Go on")
 
 
 def reachable(widget: QWidget) -> bool:

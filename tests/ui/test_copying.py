@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from jdeditor import assets
@@ -67,3 +69,11 @@ def test_the_board_used_last_is_offered_first(dialog: CopyDialog, qtbot: QtBot) 
     again = CopyDialog(ENGINEER)
     qtbot.addWidget(again)
     assert again.choice.value() == "seek"
+
+
+def test_enter_presses_the_button_that_has_focus(dialog: CopyDialog, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("before")
+    dialog.close_button.setFocus()
+    with qtbot.waitSignal(dialog.rejected):
+        QTest.keyClick(dialog.close_button, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == "before"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
 
 from jdeditor.checks.asides import Reach
 from jdeditor.ui.check.sentences import said
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.fields import FormRow, WordsField
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
@@ -59,11 +59,8 @@ class AsideDialog(QDialog):
         field = WordsField(self.reason)
         help_ = self.tr("It stays with the posting, for those who approve it.")
         self._column.addWidget(FormRow(self.tr("Reason"), field, help_))
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self.go)
-        self._column.addLayout(buttons)
+        roles = (self.go, BoxRole.AcceptRole), (self._cancel, BoxRole.RejectRole)
+        self._column.addWidget(button_box(*roles))
         self.go.setDefault(True)
         self.reason.setFocus()
 

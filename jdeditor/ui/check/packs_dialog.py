@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from jdeditor.checks import packs
 from jdeditor.storage import own_rules
@@ -13,7 +13,7 @@ from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import questions
 from jdeditor.ui.shipped import named
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.question import ask_words
 from jdeditor.ui.widgets.ring import FocusRing
@@ -37,14 +37,11 @@ class PacksDialog(QDialog):
         self._scroll = Column("chrome", margin=0, gap=0)
         self._scroll.add(self._list)
         self._close = Button(self.tr("Close"), "primary")
-        self._close.clicked.connect(self.accept)
+        self._close.clicked.connect(self.reject)
         self._column = QVBoxLayout(self)
         self._column.addWidget(Label(self._about(), "ui", "2", wrap=True))
         self._column.addWidget(self._scroll, 1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        self._column.addLayout(foot)
+        self._column.addWidget(button_box((self._close, BoxRole.RejectRole)))
         self._ring = FocusRing(self)
         self._show()
         THEME.follow(self.restyle)

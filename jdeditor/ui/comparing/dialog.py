@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from jdeditor.posting.posting import Posting
 from jdeditor.ui.comparing.view import CompareView
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
 from jdeditor.ui.widgets.strip import Action
@@ -36,23 +36,21 @@ class CompareDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._about)
         self._column.addWidget(self.view, 1)
-        self._column.addLayout(self._foot(actions))
+        self._column.addWidget(self._foot(actions))
         self._ring = FocusRing(self)
         THEME.follow(self.restyle)
 
-    def _foot(self, actions: Sequence[Action]) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(THEME.scale.space(8))
-        foot.addStretch(1)
-        self.buttons = {}
-        for words, act in ((self.tr("Close"), None), *actions):
-            button = Button(words)
+    def _foot(self, actions: Sequence[Action]) -> QDialogButtonBox:
+        close = Button(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        close.setDefault(True)  # and none that takes something over unasked
+        self.buttons = {close.text(): close}
+        for words, act in actions:
+            button = self.buttons[words] = Button(words)
             button.clicked.connect(self.accept)
-            if act is not None:
-                button.clicked.connect(lambda _on=False, act=act: act())
-            self.buttons[words] = button
-            foot.addWidget(button)
-        return foot
+            button.clicked.connect(lambda _on=False, act=act: act())
+        doing = [(self.buttons[words], BoxRole.AcceptRole) for words, _ in actions]
+        return button_box(*doing, (close, BoxRole.RejectRole))
 
     def restyle(self) -> None:
         """Take over the measures of the look in use."""

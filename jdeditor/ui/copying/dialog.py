@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from jdeditor.document.compose import compose
 from jdeditor.document.layout import layout
@@ -16,7 +16,7 @@ from jdeditor.ui.settings import BOARD
 from jdeditor.ui.shipped import named
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.widgets.announce import announce
-from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.fields import FormRow
 from jdeditor.ui.widgets.labels import Label
@@ -75,11 +75,12 @@ class CopyDialog(QDialog):
         for part in (self.about, self.title_gauge, self.body_gauge, self.lacks):
             self._column.addWidget(part)
         self._column.addWidget(self.words, 1)
-        self._foot = QHBoxLayout()
-        self._foot.addStretch(1)
-        for button in (self.close_button, self.copy_title, self.copy_text):
-            self._foot.addWidget(button)
-        self._column.addLayout(self._foot)
+        foot = button_box(
+            (self.copy_text, BoxRole.AcceptRole),
+            (self.copy_title, BoxRole.ActionRole),
+            (self.close_button, BoxRole.RejectRole),
+        )
+        self._column.addWidget(foot)
 
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
@@ -87,7 +88,6 @@ class CopyDialog(QDialog):
         self._column.setContentsMargins(space(24), space(20), space(24), space(20))
         self._column.setSpacing(space(12))
         self._lacks.setSpacing(space(8))
-        self._foot.setSpacing(space(8))
         self.words.setFont(THEME.font("body"))
         self.words.document().setDocumentMargin(space(12))
         self.resize(THEME.scale.px(_SIZE[0]), THEME.scale.px(_SIZE[1]))

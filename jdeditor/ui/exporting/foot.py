@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 
 PATIENCE_MS = 500
 """Before that, a sign of work would only flicker."""
@@ -30,17 +30,11 @@ class Foot(QWidget):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.progress, 1)
         self._row.addStretch(0)
-        self._row.addWidget(self._buttons())
+        roles = (self.go, BoxRole.AcceptRole), (self.cancel, BoxRole.RejectRole)
+        self._row.addWidget(button_box(*roles))
+        self.go.setDefault(True)
         self.show_count(0)
         THEME.follow(self.restyle)
-
-    def _buttons(self) -> QDialogButtonBox:
-        """Return the buttons in the order of the system."""
-        box = QDialogButtonBox()
-        box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        self.go.setDefault(True)
-        return box
 
     def show_count(self, count: int) -> None:
         """Say how many files there will be; without any there is nothing to do."""

@@ -27,7 +27,7 @@ from jdeditor.ui.page_column import PageColumn
 from jdeditor.ui.panels.rows import Rows
 from jdeditor.ui.session import Session
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets.buttons import Button, Tool
+from jdeditor.ui.widgets.buttons import BoxRole, Button, Tool, button_box
 from jdeditor.ui.widgets.card import Card
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.fields import FormRow, SideBySide
@@ -118,8 +118,9 @@ class GeneratorPage(QWidget):
         keys = QKeySequence("Ctrl+Return")
         self.make.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
         QShortcut(keys, self).activated.connect(self.make.click)
-        foot.row.addWidget(cancel)
-        foot.row.addWidget(self.make)
+        foot.row.addWidget(
+            button_box((self.make, BoxRole.AcceptRole), (cancel, BoxRole.RejectRole))
+        )
         return foot
 
     def _role_card(self) -> Card:

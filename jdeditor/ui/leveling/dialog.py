@@ -12,7 +12,7 @@ from jdeditor.posting.vocabulary import Level
 from jdeditor.ui import names
 from jdeditor.ui.generator.check_group import CheckGroup
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.fields import FormRow
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
@@ -80,8 +80,8 @@ class LevelDialog(QDialog):
         self._foot = QHBoxLayout()
         own = Label(self.tr("What you wrote and the pay stay as they are."), "ui", "2", wrap=True)
         self._foot.addWidget(own, 1)
-        self._foot.addWidget(self._cancel)
-        self._foot.addWidget(self._take)
+        roles = (self._take, BoxRole.AcceptRole), (self._cancel, BoxRole.RejectRole)
+        self._foot.addWidget(button_box(*roles))
         self._column.addLayout(self._foot)
 
     def restyle(self) -> None:

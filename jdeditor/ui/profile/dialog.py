@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -28,7 +27,7 @@ from jdeditor.ui.profile.session import ProfileSession
 from jdeditor.ui.questions import Answer
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.widgets.announce import announce
-from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
@@ -105,13 +104,11 @@ class ProfileDialog(QDialog):
         self._middle = QHBoxLayout()
         self._middle.addWidget(self.column, _FORM)
         self._middle.addLayout(self._side, _PICTURE)
-        box = QDialogButtonBox()
-        box.addButton(self.save_button, QDialogButtonBox.ButtonRole.ApplyRole)
-        box.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         self._foot = QHBoxLayout()
         self._foot.addStretch(1)
         self._foot.addWidget(self.use)
-        self._foot.addWidget(box)
+        roles = (self.save_button, BoxRole.AcceptRole), (self.close_button, BoxRole.RejectRole)
+        self._foot.addWidget(button_box(*roles))
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addWidget(self.notes)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from jdeditor.storage import own_words
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.fields import FormRow, WordsField
 from jdeditor.ui.widgets.ring import FocusRing
 from jdeditor.ui.widgets.scroll import Column
@@ -36,11 +36,9 @@ class WordsDialog(QDialog):
         lists = Column("chrome", margin=0)
         lists.add(FormRow(self.own.words.accessibleName(), self.own, self.tr("One word a line.")))
         lists.add(FormRow(self.kept.words.accessibleName(), self.kept, self.tr("One word a line.")))
-        buttons = QDialogButtonBox()
-        roles = QDialogButtonBox.ButtonRole
         self.save = Button(self.tr("Save"), "primary")
-        buttons.addButton(self.save, roles.AcceptRole)
-        buttons.addButton(Button(self.tr("Cancel")), roles.RejectRole)
+        cancel = Button(self.tr("Cancel"))
+        buttons = button_box((self.save, BoxRole.AcceptRole), (cancel, BoxRole.RejectRole))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)

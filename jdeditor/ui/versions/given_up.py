@@ -13,7 +13,7 @@ from jdeditor.ui.comparing.view import CompareView
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.versions import words
 from jdeditor.ui.versions.list_view import Row, VersionList
-from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
 
@@ -59,12 +59,8 @@ class GivenUpDialog(QDialog):
         self._row_.addWidget(self.list)
         self._row_.addWidget(self.view, 1)
         self._column.addLayout(self._row_, 1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.open_button)
-        foot.setSpacing(THEME.scale.space(8))
-        self._column.addLayout(foot)
+        roles = (self.open_button, BoxRole.AcceptRole), (self.close_button, BoxRole.RejectRole)
+        self._column.addWidget(button_box(*roles))
 
     def _row(self, id_: str) -> Row:
         key, version = self._found[id_]

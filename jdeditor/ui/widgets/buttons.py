@@ -6,12 +6,22 @@ from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets import as_is
 
 Kind: TypeAlias = Literal["primary", "default", "quiet", "small", "link", "segment"]
+
+BoxRole = QDialogButtonBox.ButtonRole
 
 _CHEVRON = 14
 _GAP = 6
@@ -41,6 +51,21 @@ class Button(QPushButton):
             self.setIcon(THEME.icon(self._icon, role, gap=gap))
             side = THEME.scale.icon(16)
             self.setIconSize(QSize(side + gap, side))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has focus; Qt would press the default one."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def button_box(*buttons: tuple[QPushButton, BoxRole]) -> QDialogButtonBox:
+    """Return the buttons of a dialog, in the order that the system gives to what they do."""
+    box = QDialogButtonBox()
+    for button, role in buttons:
+        box.addButton(button, role)
+    return box
 
 
 class Tool(QToolButton):
