@@ -75,16 +75,18 @@ def faults(root: QWidget) -> Iterator[str]:
             if widget.isEnabled() and not reachable(widget):
                 yield f"no key leads to it: {kind} {said(widget)}"
         row = widget.parent()
-        if ends_it(widget) and not isinstance(row, QDialogButtonBox):
-            yield f"not in the order of the system: {said(widget)}"
         if isinstance(widget, QLabel) and isinstance(row, FormRow) and widget.buddy() is None:
             alone = isinstance(row.control, INTERACTIVE) or row.control.focusProxy() is not None
             if widget.y() < row.control.y() and alone:
                 yield f"no buddy: {widget.text()}"
 
 
-def ends_it(widget: QWidget) -> bool:
-    return isinstance(widget, QPushButton) and widget.text() in ("Cancel", "Close", "Go on")
+def disordered(root: QWidget) -> Iterator[str]:
+    """Return the buttons that are not where the system has them."""
+    for button in root.findChildren(QPushButton):
+        ends = button.text() in ("Cancel", "Close", "Go on")
+        if ends and not isinstance(button.parent(), QDialogButtonBox):
+            yield f"not in the order of the system: {button.text()}"
 
 
 def reachable(widget: QWidget) -> bool:
@@ -142,7 +144,8 @@ def _walk_through(action: QAction, found: dict[str, list[str]]) -> None:
         opened = QApplication.activeModalWidget() or QApplication.activePopupWidget()
         if isinstance(opened, QDialog):
             if not isinstance(opened, NOT_OURS):
-                found.setdefault(opened.windowTitle(), []).extend(faults(opened))
+                faulty = (*faults(opened), *disordered(opened))
+                found.setdefault(opened.windowTitle(), []).extend(faulty)
             opened.done(0)  # and not reject, which may ask something itself
 
     looking = QTimer(interval=20)
