@@ -89,7 +89,7 @@ RULES = tuple(value for value in globals().values() if isinstance(value, Rule))
 
 _MUSTS, _DUTIES, _WORDS = 8, 14, 35
 _FEW = 4
-_MANY_YEARS = 10
+_MANY_YEARS = 8
 
 _A_DEGREE = re.compile(
     r"\b(?<!post-)(?:(?i:bachelor)(?:[’']?s)?(?:\s+degree)?|(?i:master)(?:[’']s(?:\s+degree)?|s\s+degree)|"
@@ -104,7 +104,7 @@ _OR_OTHERWISE = re.compile(
     r"nursing|teach|law school|\bJ\.?D\.?\b|\bM\.?D\.?\b",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"\b(\d{2}) ?\+? years(?=.{0,40}experience)", re.IGNORECASE)
+_YEARS = re.compile(r"\b(\d{1,2}) ?\+? years(?=.{0,40}experience)", re.IGNORECASE)
 _NICE = re.compile(
     r"\b(?:a plus|is a plus|nice to have|(?<!your )(?<!their )(?<!our )(?<!the )preferred"
     r"(?! (?:duty|name|pronoun|location|start|language|vendor|supplier|partner|qualification|"

@@ -199,6 +199,8 @@ def _read(path: Path) -> _Read:
 
 
 def _bytes(path: Path) -> bytes:
+    if not path.is_file():  # a pipe would never end
+        raise PhraseError("it is no file")
     with path.open("rb") as opened:
         data = opened.read(_BIGGEST + 1)
     if len(data) > _BIGGEST:

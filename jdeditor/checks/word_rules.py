@@ -19,9 +19,9 @@ USUAL_SCOPE = ("title", "brief", "responsibilities", "qualifications", FREE)
 class WordRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A rule on words: what to look for as phrases, where, and what could stand there instead.
 
-    ``match`` are phrases whose suggestions are ``fixes``, where ``{last}`` is the last word of
-    what was found; ``swap`` has the right words for each
-    phrase; ``spelled`` are names that are written in just these capitals. A phrase of ``unless``
+    ``match`` are phrases whose suggestions are ``fixes``; ``swap`` has the right words for each
+    phrase, in which *{first}*, *{last}*, *{rest}* and *{less word}* are what was found: its first
+    or last word, all but the first word or two (*{rest2}*), or all but some word. ``spelled`` are names that are written in just these capitals. A phrase of ``unless``
     in the same sentence makes the words right, and one of ``near``, if there are any, has to be
     in it. ``scope`` names sections, *title* being the job title; ``places`` are those whose law the
     rule is about, any place if there are none. ``under`` are the countries whose law a rule cites
@@ -103,8 +103,6 @@ def hits(rule: WordRule, number: int, said: str, text: str) -> Iterator[Hit]:
             yield Hit(match.start(), match.end(), fixes)
 
 
-LAST = "{last}"
-"""As a fix: what was found, without all but its last word."""
 _MOST = 100
 """Of so many findings in one text nobody reads the next."""
 
@@ -113,10 +111,10 @@ def _fixes(rule: WordRule, number: int, found: str) -> tuple[str, ...] | None:
     """Return what could stand in the place of some words, or None where they are right."""
     swapped = len(rule.match) + len(rule.swap)
     if number < len(rule.match):
-        return tuple(fitting(_without_rest(fix, found), found) for fix in rule.fixes)
+        return tuple(fitting(_with_found(fix, found), found) for fix in rule.fixes)
     if number < swapped:
         fix = list(rule.swap.values())[number - len(rule.match)]
-        return tuple(fitting(words, found) for words in fix.split("|"))
+        return tuple(fitting(_with_found(words, found), found) for words in fix.split("|"))
     right = rule.spelled[number - swapped]
     plain = found.replace("-", " ")
     if found == right or found.isupper() or plain.casefold() != right.replace("-", " ").casefold():
@@ -124,13 +122,35 @@ def _fixes(rule: WordRule, number: int, found: str) -> tuple[str, ...] | None:
     return (right,)
 
 
-def _without_rest(fix: str, found: str) -> str:
-    return found.rsplit(maxsplit=1)[-1] if fix == LAST else fix
+def _with_found(fix: str, found: str) -> str:
+    """Return words that could stand there, with those that stay of what was found."""
+    if "{" not in fix:
+        return fix
+    less = _LESS.fullmatch(fix)
+    if less:
+        return " ".join(w for w in found.split() if w.strip(",").lower() != less[1])
+    first, rest = _parted(found)
+    parts = {"first": first, "rest": rest, "rest2": _parted(rest)[1], "last": found.split()[-1]}
+    return _PART.sub(lambda part: parts[part[1]], fix)
+
+
+_LESS = re.compile(r"\{less (\w+)\}")
+_PART = re.compile(r"\{(first|rest2|rest|last)\}")
+
+
+def _parted(found: str) -> tuple[str, str]:
+    """Return the first word and what stands behind it; a space may be a hyphen."""
+    first = re.match(r"[^\s-]+", found)
+    end = first.end() if first else 0
+    return found[:end], found[end:].lstrip(" \t-")
 
 
 def fitting(fix: str, found: str) -> str:
     """Return words with a capital where those have one whose place they take."""
-    if fix and found[:1].isupper() and not found.isupper() and fix[:1].islower():
+    begins, first = found.split(maxsplit=1)[:1], fix.split(maxsplit=1)[:1]
+    letters = begins and (begins[0].isupper() and len(begins[0]) > 1)  # OCD, all in capitals
+    own = first and not first[0].islower()  # macOS
+    if found[:1].isupper() and not letters and not own and fix[:1].islower():
         return fix[0].upper() + fix[1:]
     return fix
 

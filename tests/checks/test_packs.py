@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -155,6 +157,13 @@ def test_a_slow_pack_is_named_and_left_out(folder: Path) -> None:
     put(folder, HEAD + slow)
     assert "too slow" in packs.library().problems[0]
     assert "ours.stakeholder" not in [rule.id for rule in checks.rules()]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_in_place_of_a_pack_is_named(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(folder / "ours.toml")
+    assert "it is no file" in packs.library().problems[0]
 
 
 @pytest.mark.parametrize("key", ["unless", "near", "keep"])
