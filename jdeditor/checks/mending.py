@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jdeditor.document.inline import cut
+from jdeditor.checks.phrases import simplified
+from jdeditor.checks.removing import stretch, with_article
+from jdeditor.document.inline import cut, plain
 from jdeditor.posting.replacing import with_text
 from jdeditor.posting.texts import section_of, texts
 
@@ -42,4 +44,10 @@ def with_words(posting: Posting, finding: Finding, words: str) -> Posting:
     now = next((found.text for found in known if found.source == finding.source), None)
     if now is None:
         return posting
-    return with_text(posting, finding.source, cut(now, *finding.span, words))
+    said, (start, end) = plain(now), finding.span
+    if words:
+        start, words = with_article(said, start, words)
+    else:
+        start, end = stretch(simplified(said), start, end) or (start, end)
+    mended_ = cut(now, start, end, words)
+    return with_text(posting, finding.source, mended_ if words else mended_.strip())

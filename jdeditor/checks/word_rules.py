@@ -20,12 +20,13 @@ class WordRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A rule on words: what to look for as phrases, where, and what could stand there instead.
 
     ``match`` are phrases whose suggestions are ``fixes``; ``swap`` has the right words for each
-    phrase, in which *{first}*, *{last}*, *{rest}* and *{less word}* are what was found: its first
-    or last word, all but the first word or two (*{rest2}*), or all but some word. ``spelled`` are names that are written in just these capitals. A phrase of ``unless``
-    in the same sentence makes the words right, and one of ``near``, if there are any, has to be
-    in it. ``scope`` names sections, *title* being the job title; ``places`` are those whose law the
-    rule is about, any place if there are none. ``under`` are the countries whose law a rule cites
-    that is worth keeping to elsewhere too, where it is told as a matter of exclusion.
+    phrase. In both, *{first}*, *{last}*, *{rest}*, *{rest2}* and *{less word}* stand for what was
+    found: its first or last word, all but the first word or two, all but some word. ``spelled``
+    are names that are written in just these capitals. A phrase of ``unless`` in the same sentence
+    makes the words right, and one of ``near``, if there are any, has to be in it. ``scope`` names
+    sections, *title* being the job title; ``places`` are those whose law the rule is about, any
+    place if there are none. ``under`` are the countries whose law a rule cites that is worth
+    keeping to elsewhere too, where it is told as a matter of exclusion.
     """
 
     match: tuple[str, ...] = ()
@@ -98,7 +99,8 @@ def find(rule: WordRule, text: str) -> tuple[Hit, ...]:
 def hits(rule: WordRule, number: int, said: str, text: str) -> Iterator[Hit]:
     """Go through what one of a rule's phrases finds; ``said`` is the simplified text."""
     for match in islice(phrases_of(rule)[number].pattern.finditer(said), _MOST):
-        fixes = _fixes(rule, number, text[match.start() : match.end()])
+        begins = not said[sentence_start(said, match.start()) : match.start()].strip()
+        fixes = _fixes(rule, number, text[match.start() : match.end()], begins=begins)
         if fixes is not None and _fits(rule, said, match.start(), match.end()):
             yield Hit(match.start(), match.end(), fixes)
 
@@ -107,14 +109,17 @@ _MOST = 100
 """Of so many findings in one text nobody reads the next."""
 
 
-def _fixes(rule: WordRule, number: int, found: str) -> tuple[str, ...] | None:
-    """Return what could stand in the place of some words, or None where they are right."""
+def _fixes(rule: WordRule, number: int, found: str, *, begins: bool) -> tuple[str, ...] | None:
+    """Return what could stand in the place of some words, or None where they are right.
+
+    ``begins``: they begin a sentence.
+    """
     swapped = len(rule.match) + len(rule.swap)
     if number < len(rule.match):
-        return tuple(fitting(_with_found(fix, found), found) for fix in rule.fixes)
+        return tuple(fitting(_with_found(fix, found), found, begins) for fix in rule.fixes)
     if number < swapped:
         fix = list(rule.swap.values())[number - len(rule.match)]
-        return tuple(fitting(_with_found(words, found), found) for words in fix.split("|"))
+        return tuple(fitting(_with_found(one, found), found, begins) for one in fix.split("|"))
     right = rule.spelled[number - swapped]
     plain = found.replace("-", " ")
     if found == right or found.isupper() or plain.casefold() != right.replace("-", " ").casefold():
@@ -130,7 +135,8 @@ def _with_found(fix: str, found: str) -> str:
     if less:
         return " ".join(w for w in found.split() if w.strip(",").lower() != less[1])
     first, rest = _parted(found)
-    parts = {"first": first, "rest": rest, "rest2": _parted(rest)[1], "last": found.split()[-1]}
+    last = found.rsplit(maxsplit=1)[-1]
+    parts = {"first": first, "rest": rest, "rest2": _parted(rest)[1], "last": last}
     return _PART.sub(lambda part: parts[part[1]], fix)
 
 
@@ -145,14 +151,17 @@ def _parted(found: str) -> tuple[str, str]:
     return found[:end], found[end:].lstrip(" \t-")
 
 
-def fitting(fix: str, found: str) -> str:
-    """Return words with a capital where those have one whose place they take."""
-    begins, first = found.split(maxsplit=1)[:1], fix.split(maxsplit=1)[:1]
-    letters = begins and (begins[0].isupper() and len(begins[0]) > 1)  # OCD, all in capitals
-    own = first and not first[0].islower()  # macOS
-    if found[:1].isupper() and not letters and not own and fix[:1].islower():
-        return fix[0].upper() + fix[1:]
-    return fix
+def fitting(fix: str, found: str, begins: bool) -> str:  # noqa: FBT001 - one call a line
+    """Return words with a capital where those have one whose place they take.
+
+    A word all in capitals has them for itself; there the sentence decides, which ``begins`` or not.
+    """
+    own = fix.split(maxsplit=1)[:1] and not fix.split(maxsplit=1)[0].islower()  # macOS
+    word = found.split(maxsplit=1)[0] if found.strip() else ""
+    letters = len(word) > 1 and word.isupper()
+    if not found[:1].isupper() or own or (letters and not begins) or found.isupper() > begins:
+        return fix
+    return fix[:1].upper() + fix[1:]
 
 
 def _fits(rule: WordRule, said: str, start: int, end: int) -> bool:

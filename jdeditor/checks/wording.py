@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from jdeditor.checks import kept, packs, regions
 from jdeditor.checks.findings import Family, Finding, Severity, found
 from jdeditor.checks.phrases import Index, Phrase, simplified, words_of
+from jdeditor.checks.removing import stretch
 from jdeditor.checks.said import said
-from jdeditor.checks.word_rules import FREE, WordRule, hits, phrases_of
+from jdeditor.checks.word_rules import FREE, Hit, WordRule, hits, phrases_of
 from jdeditor.document.inline import plain
 from jdeditor.posting import sections
 
@@ -100,8 +101,7 @@ def _in_text(
         rule, own = ready.phrases[number]
         if scope in rule.scope:
             found_ += [
-                (rule, _finding(rule, words, hit.start, hit.end, hit.fixes))
-                for hit in hits(rule, own, simple, words)
+                (rule, _finding(rule, words, hit, scope)) for hit in hits(rule, own, simple, words)
             ]
     if not found_:
         return ()
@@ -149,7 +149,10 @@ def _ready(language: str, _hash: str) -> _Ready:
     return _Ready(every, Index(phrases))
 
 
-def _finding(rule: WordRule, words: str, start: int, end: int, fixes: tuple[str, ...]) -> Finding:
+def _finding(rule: WordRule, words: str, hit: Hit, scope: str) -> Finding:
+    start, end, fixes = hit
+    if fixes == ("",) and scope != "title" and stretch(simplified(words), start, end) is None:
+        fixes = ()  # the sentence has to be written anew
     adjusted, span = packs.adjusted(rule), (start, end)
     finding = found(adjusted, "", rule.message, span, fixes, words=words[start:end])
     if rule.family is Family.LEGAL and rule.checked:

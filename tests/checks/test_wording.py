@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jdeditor import checks
-from jdeditor.checks.mending import mended
+from jdeditor.checks.mending import fix_of, mended
 from jdeditor.checks.word_rules import WordRule
 from jdeditor.checks.wording import in_text, word_rules
 from jdeditor.drafting import roles
@@ -137,6 +137,38 @@ def test_our_own_roles_have_nothing_but_blanks_and_what_nobody_knows_yet(
     allowed = {"facts.blank", "facts.no-pay", "facts.no-closing-date", "facts.pay-wide"}
     found = [f for f in checks.check(draft(role, level=level)) if f.rule not in allowed]
     assert [(f.rule, f.source, f.message) for f in found] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mended_"),
+    [
+        ("Costumer service in pubic schools.", "Customer service in public schools."),
+        ("You are a engineer.", "You are an engineer."),
+        ("A patient car facility, more then ten.", "A patient care facility, more than ten."),
+        ("We want a young, energetic crew.", "We want an energetic crew."),
+        ("We are seeking a bright young lawyer.", "We are seeking a bright lawyer."),
+        ("Good pay. No foreigners. Apply now.", "Good pay. Apply now."),
+        ("A cook without children, under 40.", "A cook without children."),
+        ("A driver (under 35 years old) for nights.", "A driver for nights."),
+        ("US citizens only.", "Authorized to work in the United States."),
+        ("You use MacOs each day.", "You use macOS each day."),
+        ("MacOs is used here.", "macOS is used here."),
+    ],
+)
+def test_what_one_key_mends_still_reads_as_a_sentence(text: str, mended_: str) -> None:
+    posting = Posting(brief=text)
+    found = [f for f in checks.check(posting) if f.source == "brief" and f.span != (0, 0)]
+    assert mended(posting, found).brief == mended_
+
+
+@pytest.mark.parametrize(
+    "text", ["You are under 35 years old.", "We offer a Christian environment."]
+)
+def test_words_that_a_sentence_needs_are_not_taken_out_by_one_key(text: str) -> None:
+    posting = Posting(brief=text)
+    found = [f for f in checks.check(posting) if f.source == "brief"]
+    assert found
+    assert [fix_of(finding) for finding in found] == [None] * len(found)
 
 
 HOSTILE = (
