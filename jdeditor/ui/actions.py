@@ -194,7 +194,20 @@ class Actions:
         )
         self.numbered = [self._section(number) for number in range(_NUMBERED)]
         menu.addSeparator()
+        self._borrowed(menu.addMenu(tr("Pages f&or")), lambda shown: shown.pages.audience_menu())
+        self._borrowed(menu.addMenu(tr("St&yle")), lambda shown: shown.pages.style_menu())
         self._appearance(menu.addMenu(tr("&Appearance")))
+
+    def _borrowed(self, menu: QMenu, lender: Callable[[Workspace], QMenu]) -> None:
+        """Let a menu offer what a button offers that is not in sight at large text."""
+
+        def fill() -> None:
+            menu.clear()
+            if self._window.workspace:
+                menu.addActions(lender(self._window.workspace).actions())
+
+        menu.aboutToShow.connect(fill)
+        self._needing_posting.append(menu.menuAction())
 
     def _section(self, number: int) -> QAction:
         """Add the action of one section; its name follows the posting."""
@@ -261,6 +274,9 @@ class Actions:
         self._needing_posting.append(self.spelling.menuAction())
         menu.addSeparator()
         self._editing += [self._posting(menu, tr("Change the le&vel…"), aids.change_level, "")]
+        status = menu.addMenu(tr("S&tatus"))
+        self._borrowed(status, lambda shown: shown.column.status_menu())
+        self._editing.append(status.menuAction())
         menu.addSeparator()
         self._always(menu, tr("&Employer profiles…"), self.show_profiles, "")
         self._always(menu, tr("&Folder of shared roles…"), self._share_roles, "")

@@ -43,7 +43,8 @@ class FormColumn(QWidget):
         self._rule = Rule()
         self.insert = MenuButton(self.tr("Insert"), insert)
         self.to_pages = Button(self.tr("Pages"), "quiet", "file-text")
-        self.status = MenuButton("", self._status_menu())
+        self._statuses = self._made_statuses()
+        self.status = MenuButton("", self._statuses)
         self._fill_head()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +80,11 @@ class FormColumn(QWidget):
         tool.clicked.connect(slot)
         return tool
 
-    def _status_menu(self) -> QMenu:
+    def status_menu(self) -> QMenu:
+        """Return the statuses to choose from."""
+        return self._statuses
+
+    def _made_statuses(self) -> QMenu:
         menu = QMenu(self)
         for status in Status:
             action = menu.addAction(THEME.icon(_ICONS[status]), names.choice(status))

@@ -55,14 +55,13 @@ class PageColumn(QWidget):
         self.preview.pages.setNames(lambda source: names.field(session.posting, source))
         self.preview.arrived.connect(self._take)
         self.head = ColumnHead(self.tr("Pages"), "desk")
-        self._for = self._menu_button(
-            self.tr("For"), layout_names(), self.shape.layout, self.show_for
-        )
-        self._style = self._menu_button(
-            self.tr("Style"), style_names(), self.shape.style, self.show_in
-        )
-        self._tell_styles(self._style.menu())
-        self.fitting = Fitting(session, self._style.menu())
+        self._audiences = self._menu(layout_names(), self.shape.layout, self.show_for)
+        self._styles = self._menu(style_names(), self.shape.style, self.show_in)
+        self._for = MenuButton("", self._audiences, prefix=self.tr("For"))
+        self._for.setWords(dict(layout_names())[self.shape.layout])
+        self._style = MenuButton("", self._styles, prefix=self.tr("Style"))
+        self._tell_styles(self._styles)
+        self.fitting = Fitting(session, self._styles)
         self.fitting.follow(self.shape.layout)
         self.to_form = Button(self.tr("Form"), "quiet", "pencil-line")
         self.to_form.hide()
@@ -124,6 +123,14 @@ class PageColumn(QWidget):
             self.fitting.take(proof.rendered.pages)
             self._name_style()
 
+    def audience_menu(self) -> QMenu:
+        """Return the audiences to choose from."""
+        return self._audiences
+
+    def style_menu(self) -> QMenu:
+        """Return the styles to choose from, and whether to set the pages tighter."""
+        return self._styles
+
     # ------------------------------------------------------------------ looks
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -148,13 +155,9 @@ class PageColumn(QWidget):
         row.addStretch(1)
         row.addWidget(self.export)
 
-    def _menu_button(
-        self,
-        prefix: str,
-        choices: Sequence[tuple[str, str]],
-        chosen: str,
-        choose: Callable[[str], None],
-    ) -> MenuButton:
+    def _menu(
+        self, choices: Sequence[tuple[str, str]], chosen: str, choose: Callable[[str], None]
+    ) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
         for key, words in choices:
@@ -163,7 +166,7 @@ class PageColumn(QWidget):
             action.setChecked(key == chosen)
             action.triggered.connect(lambda _on=False, key=key: choose(key))
             group.addAction(action)
-        return MenuButton(dict(choices)[chosen], menu, prefix=prefix)
+        return menu
 
     def _tell_styles(self, menu: QMenu) -> None:
         """Say of each style what it is right for, under the pointer and to a screen reader."""

@@ -123,7 +123,7 @@ def pdf_to_read(window: QWidget) -> Path | None:
 
 def file_to_open(window: QWidget) -> Path | None:
     """Ask for a posting to open, with the system's own dialog."""
-    every = _tr("Postings and our Word files (*{suffix} *.docx)").format(suffix=SUFFIX)
+    every = _tr("Postings and their Word files (*{suffix} *.docx)").format(suffix=SUFFIX)
     kinds = every + ";;" + _tr("All files (*)")
     chosen, _ = QFileDialog.getOpenFileName(window, _tr("Open a posting"), FOLDER.get(), kinds)
     return _remembered(chosen)

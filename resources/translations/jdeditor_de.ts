@@ -3336,6 +3336,16 @@ Name:</translation>
       <translation>Seiten und Dateien</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>Pages f&amp;or</source>
+      <translation>Seiten f&amp;ür</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/commands/command.py" />
+      <source>Pages for</source>
+      <translation>Seiten für</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/preferences.py" />
       <source>Pages of the preferences</source>
       <translation>Seiten der Einstellungen</translation>
@@ -3542,8 +3552,8 @@ Name:</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
-      <source>Postings and our Word files (*{suffix} *.docx)</source>
-      <translation>Ausschreibungen und unsere Word-Dateien (*{suffix} *.docx)</translation>
+      <source>Postings and their Word files (*{suffix} *.docx)</source>
+      <translation>Ausschreibungen und ihre Word-Dateien (*{suffix} *.docx)</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/reading.py" />
@@ -3990,6 +4000,11 @@ Name:</translation>
       <location filename="../../jdeditor/ui/preferences.py" />
       <source>Rules…</source>
       <translation>Regeln…</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>S&amp;tatus</source>
+      <translation>S&amp;tatus</translation>
     </message>
     <message>
       <location filename="../../templates/boards/seek.toml" />
@@ -4456,6 +4471,11 @@ Name:</translation>
       <translation>Rechtschreibung: Hunspell mit den Wortlisten von SCOWL.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>St&amp;yle</source>
+      <translation>St&amp;il</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Start date</source>
       <translation>Beginn</translation>
@@ -4482,6 +4502,7 @@ Name:</translation>
       <translation>Erklärungen</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/commands/command.py" />
       <location filename="../../jdeditor/ui/names.py" />
       <source>Status</source>
       <translation>Status</translation>
@@ -4512,6 +4533,7 @@ Name:</translation>
       <translation>Straße</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/commands/command.py" />
       <location filename="../../jdeditor/ui/exporting/shape_row.py" />
       <location filename="../../jdeditor/ui/page_column.py" />
       <source>Style</source>

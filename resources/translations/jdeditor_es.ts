@@ -3336,6 +3336,16 @@ Nombre:</translation>
       <translation>Páginas y archivos</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>Pages f&amp;or</source>
+      <translation>Para &amp;quién</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/commands/command.py" />
+      <source>Pages for</source>
+      <translation>Para quién</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/preferences.py" />
       <source>Pages of the preferences</source>
       <translation>Páginas de las preferencias</translation>
@@ -3542,8 +3552,8 @@ Nombre:</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
-      <source>Postings and our Word files (*{suffix} *.docx)</source>
-      <translation>Ofertas y nuestros archivos de Word (*{suffix} *.docx)</translation>
+      <source>Postings and their Word files (*{suffix} *.docx)</source>
+      <translation>Ofertas y sus archivos de Word (*{suffix} *.docx)</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/reading.py" />
@@ -3990,6 +4000,11 @@ Nombre:</translation>
       <location filename="../../jdeditor/ui/preferences.py" />
       <source>Rules…</source>
       <translation>Reglas…</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>S&amp;tatus</source>
+      <translation>&amp;Estado</translation>
     </message>
     <message>
       <location filename="../../templates/boards/seek.toml" />
@@ -4456,6 +4471,11 @@ Nombre:</translation>
       <translation>Ortografía: Hunspell, con las listas de palabras de SCOWL.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>St&amp;yle</source>
+      <translation>Estil&amp;o</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Start date</source>
       <translation>Incorporación</translation>
@@ -4482,6 +4502,7 @@ Nombre:</translation>
       <translation>Declaraciones</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/commands/command.py" />
       <location filename="../../jdeditor/ui/names.py" />
       <source>Status</source>
       <translation>Estado</translation>
@@ -4512,6 +4533,7 @@ Nombre:</translation>
       <translation>Calle</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/commands/command.py" />
       <location filename="../../jdeditor/ui/exporting/shape_row.py" />
       <location filename="../../jdeditor/ui/page_column.py" />
       <source>Style</source>

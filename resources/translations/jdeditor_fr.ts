@@ -3336,6 +3336,16 @@ Nom :</translation>
       <translation>Pages et fichiers</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>Pages f&amp;or</source>
+      <translation>Pages pour &amp;qui</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/commands/command.py" />
+      <source>Pages for</source>
+      <translation>Pages pour</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/preferences.py" />
       <source>Pages of the preferences</source>
       <translation>Pages des préférences</translation>
@@ -3542,8 +3552,8 @@ Nom :</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/questions.py" />
-      <source>Postings and our Word files (*{suffix} *.docx)</source>
-      <translation>Offres et nos fichiers Word (*{suffix} *.docx)</translation>
+      <source>Postings and their Word files (*{suffix} *.docx)</source>
+      <translation>Offres et leurs fichiers Word (*{suffix} *.docx)</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/reading.py" />
@@ -3990,6 +4000,11 @@ Nom :</translation>
       <location filename="../../jdeditor/ui/preferences.py" />
       <source>Rules…</source>
       <translation>Règles…</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>S&amp;tatus</source>
+      <translation>S&amp;tatut</translation>
     </message>
     <message>
       <location filename="../../templates/boards/seek.toml" />
@@ -4456,6 +4471,11 @@ Nom :</translation>
       <translation>Orthographe : Hunspell, avec les listes de mots de SCOWL.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/actions.py" />
+      <source>St&amp;yle</source>
+      <translation>St&amp;yle</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Start date</source>
       <translation>Prise de poste</translation>
@@ -4482,6 +4502,7 @@ Nom :</translation>
       <translation>Déclarations</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/commands/command.py" />
       <location filename="../../jdeditor/ui/names.py" />
       <source>Status</source>
       <translation>Statut</translation>
@@ -4512,6 +4533,7 @@ Nom :</translation>
       <translation>Rue</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/commands/command.py" />
       <location filename="../../jdeditor/ui/exporting/shape_row.py" />
       <location filename="../../jdeditor/ui/page_column.py" />
       <source>Style</source>

@@ -41,6 +41,7 @@ def commands(window: Window) -> list[Command]:
     """Return all that can be done in a window as it is now."""
     return [
         *_actions(window),
+        *_choices(window),
         *_sections(window),
         *_settings(),
         *_recent(window),
@@ -83,6 +84,24 @@ def _actions(window: Window) -> Iterator[Command]:
     for menu, action in menu_actions(window):
         if action.isEnabled() and action.parent() is window:
             yield Command(plain(action.text()), menu, keys_of(action), action.trigger)
+
+
+def _choices(window: Window) -> Iterator[Command]:
+    """Go through what the buttons above the form and the pages let a person choose."""
+    shown = window.workspace
+    if shown is None:
+        return
+    chosen = [
+        (_tr("Pages for"), shown.pages.audience_menu()),
+        (_tr("Style"), shown.pages.style_menu()),
+    ]
+    if shown.column.status.isEnabled():
+        chosen.append((_tr("Status"), shown.column.status_menu()))
+    for kind, menu in chosen:
+        for action in menu.actions():
+            if action.isSeparator():
+                break
+            yield Command(f"{kind}: {plain(action.text())}", "", "", action.trigger)
 
 
 def _sections(window: Window) -> Iterator[Command]:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from jdeditor.posting.vocabulary import Status
@@ -69,6 +69,38 @@ def test_a_setting_is_found_and_takes_effect_at_once(window: Window, qtbot: QtBo
     QTest.keyClick(palette.search.field.words, Key.Key_Return)
     qtbot.waitUntil(lambda: not settings.MOTION.get())
     settings.MOTION.set(value=True)
+
+
+def test_style_readers_and_status_are_chosen_by_keys_alone(window: Window, qtbot: QtBot) -> None:
+    shown = window.workspace
+    assert shown is not None
+    palette = opened(window, qtbot)
+    for words in ("style classic", "pages for approval", "status in review"):
+        ask(palette, words)[0].run()
+    assert (shown.pages.shape.layout, shown.pages.shape.style) == ("approval", "classic")
+    assert shown.session.posting.approval.status is Status.IN_REVIEW
+    shown.pages.show_for("career")
+    shown.pages.show_in("modern")
+
+
+def test_the_menus_offer_what_the_heads_of_the_columns_have_no_room_for(window: Window) -> None:
+    shown = window.workspace
+    assert shown is not None
+    menus = {action.text(): action.menu() for action in inner_menus(window)}
+    for words, last in (("S&tatus", "Approved"), ("Pages f&or", "One-page summary")):
+        menu = menus[words]
+        assert isinstance(menu, QMenu)
+        menu.aboutToShow.emit()
+        assert menu.actions()[-1].text() == last
+
+
+def inner_menus(window: Window) -> list[QAction]:
+    found: list[QAction] = []
+    for top in window.menuBar().actions():
+        menu = top.menu()
+        if isinstance(menu, QMenu):
+            found += [action for action in menu.actions() if action.menu() is not None]
+    return found
 
 
 def test_roles_guides_and_recent_files_are_found(window: Window, tmp_path: Path) -> None:
