@@ -82,6 +82,7 @@ def show_text(parent: QWidget, posting: Posting, shape: Shape) -> None:
     """Show the document as plain text."""
     from jdeditor.document.compose import compose  # noqa: PLC0415 - see above
     from jdeditor.document.layout import layout  # noqa: PLC0415
+    from jdeditor.ui.theme import THEME  # noqa: PLC0415
     from jdeditor.ui.widgets.ring import FocusRing  # noqa: PLC0415
     from jdeditor.writers.text import text  # noqa: PLC0415
 
@@ -95,6 +96,9 @@ def show_text(parent: QWidget, posting: Posting, shape: Shape) -> None:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
+    space = THEME.scale.space
+    column.setContentsMargins(space(24), space(20), space(24), space(20))
+    column.setSpacing(space(16))
     column.addWidget(words)
     column.addWidget(buttons)
     FocusRing(dialog)

@@ -36,6 +36,7 @@ from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.walking import Walk
 from jdeditor.ui.widgets import as_is
 from jdeditor.ui.widgets.announce import announce
+from jdeditor.ui.widgets.bullets import BulletList
 from jdeditor.ui.widgets.strip import Bar
 from jdeditor.ui.widgets.text import Words
 
@@ -230,7 +231,11 @@ class Workspace(QWidget):
         self.session.history.redo()
 
     def _show_undone(self, source: str) -> None:
-        self.form.reveal(source)
+        field = self.form.binder.fields.get(source)
+        if field is not None and isinstance(field.widget, BulletList):
+            self.form.reveal(f"{source}#{field.widget.touched}")
+        else:
+            self.form.reveal(source)
         announce(self, self.tr("Undone in {field}").format(field=self._named(source)))
 
     def _named(self, source: str) -> str:

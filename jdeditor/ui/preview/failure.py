@@ -93,6 +93,9 @@ class DetailsDialog(QDialog):
         copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         rows = QVBoxLayout(self)
+        space = THEME.scale.space
+        rows.setContentsMargins(space(24), space(20), space(24), space(20))
+        rows.setSpacing(space(16))
         rows.addWidget(text)
         rows.addWidget(buttons)
         self._ring = FocusRing(self)

@@ -62,6 +62,8 @@ class BulletList(Box, Generic[T]):
         self._extra = extra
         self.tell_origin: Callable[[str], str] = lambda _text: ""
         self._values: tuple[T, ...] = ()
+        self.touched = 0
+        """The first row that was other when entries came from elsewhere, such as undo."""
         self._rows: list[BulletRow] = []
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -128,7 +130,7 @@ class BulletList(Box, Generic[T]):
             self._add_row(number)
         for _ in range(old_middle - new_middle):
             self._drop_row(place)
-        self._values = values
+        self._values, self.touched = values, start
         for number in range(start, start + new_middle):
             self._show_value(number)
         self._number_rows()

@@ -129,6 +129,14 @@ def test_pasting_a_list_makes_bullets_and_one_undo_removes_them(
     assert work.session.posting.benefits == before
 
 
+def test_undo_goes_to_the_bullet_that_it_changed(window: Window, work: Workspace) -> None:
+    rows = bullets(window, "benefits")
+    QTest.keyClick(row_words(rows, 2), Key.Key_Down, Mod.AltModifier)
+    row_words(rows, 0).setFocus()
+    work.undo()
+    assert rows.current() == 2
+
+
 def test_removing_a_bullet_can_be_taken_back_from_the_toast(
     window: Window, work: Workspace
 ) -> None:
