@@ -113,6 +113,12 @@ QLineEdit, QAbstractSpinBox { background: $field; border: 1px solid $edge;
 QLineEdit:hover { border-color: $text3; }
 QLineEdit:disabled { background: $card; border-color: $line; color: $off; }
 
+#qt_calendar_navigationbar { background: $card; }
+QCalendarWidget QToolButton { color: $text; padding: ${s4}px ${s8}px; min-height: ${line_ui}px; }
+QCalendarWidget QSpinBox { min-height: ${line_ui}px; padding: 0 ${s4}px; }
+QCalendarWidget QTableView { background: $card; selection-background-color: $accent_fill;
+    selection-color: $on_accent; outline: 0; }
+
 QScrollArea { border: 0; background: transparent; }
 QScrollBar:vertical { background: transparent; width: ${bar}px; margin: 0; }
 QScrollBar::handle:vertical { background: $scroll; min-height: 40px; border-radius: 3px;

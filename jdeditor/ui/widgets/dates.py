@@ -6,12 +6,15 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidgetAction
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidgetAction
 
 from jdeditor.document.typed_day import read_day, written_day
+from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Tool
 from jdeditor.ui.widgets.entered import EnteredField
+
+_WIDE, _HIGH = 280, 264
 
 
 class DateField(EnteredField):
@@ -106,6 +109,7 @@ class DateField(EnteredField):
         calendar.setAccessibleName(self._calendar_name)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setLocale(QLocale(self._language().replace("-", "_")))
+        _dress(calendar)
         if self._value:
             day = self._value
             calendar.setSelectedDate(QDate(day.year, day.month, day.day))
@@ -117,6 +121,22 @@ class DateField(EnteredField):
             self.picked.emit(chosen)
         self.setValue(chosen)
         self.tidy()
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Give a calendar the looks of the window: Qt's own has red days and a bar in full color."""
+    quiet, head = QTextCharFormat(), QTextCharFormat()
+    quiet.setForeground(THEME.color("text2"))
+    head.setForeground(THEME.color("text2"))
+    head.setBackground(THEME.color("card"))
+    calendar.setHeaderTextFormat(head)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, quiet)
+    for name, icon in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+        button = calendar.findChild(QToolButton, f"qt_calendar_{name}")
+        if isinstance(button, QToolButton):
+            button.setIcon(THEME.icon(icon))
+    calendar.setMinimumSize(THEME.scale.px(_WIDE), THEME.scale.px(_HIGH))
 
 
 def _example() -> dt.date:

@@ -96,7 +96,7 @@ def test_what_is_in_sight_stays_where_it_is(form: Form, qtbot: QtBot) -> None:
     QApplication.processEvents()
     bar = form.verticalScrollBar()
     bar.setValue(form.cards["responsibilities"].y() + form.cards["responsibilities"].height() // 2)
-    qtbot.waitUntil(lambda: not any(row.bare for row in in_sight(form)), timeout=10_000)
+    qtbot.waitUntil(lambda: {row.bare for row in in_sight(form)} == {False}, timeout=10_000)
     first, *_ = in_sight(form)
     before = height(first, form)
     assert bare(form) > len(TEXTS) // 2
