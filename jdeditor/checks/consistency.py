@@ -46,6 +46,11 @@ OTHER_TITLE = _rule(
     Severity.WARNING,
     "A text that was copied from another posting may still have that job’s name.",
 )
+OTHER_PLACE = _rule(
+    "facts.other-place",
+    Severity.WARNING,
+    "Readers filter by the place of work; naming two makes them doubt both.",
+)
 TOO_OLD = _rule(
     "facts.years-before-release",
     Severity.WARNING,
@@ -75,6 +80,7 @@ def consistency(posting: Posting, today: dt.date) -> Iterator[Finding]:
     yield from _years(posting)
     yield from _hours(posting)
     yield from _other_title(posting)
+    yield from _other_place(posting)
     yield from _before_release(posting, today)
 
 
@@ -201,6 +207,25 @@ def _other_title(posting: Posting) -> Iterator[Finding]:
 
 def _stems(words: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in re.findall(r"\w+", words.casefold()))
+
+
+_BASED = re.compile(
+    r"\b(?:role|job|position|post|you|team) (?:is|are|will be|’re|'re) (?:based|located) (?:in|at) "
+    r"(?:our )?([A-Z][\w.-]+(?: [A-Z][\w.-]+)?)"
+)
+
+
+def _other_place(posting: Posting) -> Iterator[Finding]:
+    """Find a city in the words that is none of the facts."""
+    if not any(place.city.strip() for place in posting.locations):
+        return
+    fields = ("street", "city", "region", "country")
+    known = " ".join(getattr(place, field) for place in posting.locations for field in fields)
+    own = _stems(known)
+    for source, match in matches(posting, _BASED, _PROSE):
+        if own.isdisjoint(_stems(match[1])):
+            message = "“{words}” is not the place of work in the facts."
+            yield found(OTHER_PLACE, source, message, match.span(1), words=match[1])
 
 
 _USED = re.compile(

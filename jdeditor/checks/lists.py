@@ -147,7 +147,7 @@ def _requirements(required: Sequence[str]) -> Iterator[Finding]:
         degree = _A_DEGREE.search(words)
         if degree and not _OR_OTHERWISE.search(words):
             message = "A degree is demanded without “or equivalent experience”."
-            yield found(DEGREE, source, message, degree.span())
+            yield found(DEGREE, source, message, degree.span(), _or_equivalent(degree[0]))
         nice = _NICE.search(words)
         if nice:
             message = "“{words}” stands in the list of what is required."
@@ -159,6 +159,14 @@ def _requirements(required: Sequence[str]) -> Iterator[Finding]:
     if len(required) > _MUSTS:
         message = "{n} things are required."
         yield found(MANY_MUSTS, "qualifications.required", message, n=len(required))
+
+
+def _or_equivalent(words: str) -> tuple[str, ...]:
+    """Return the words for a degree and another way, where that needs no new sentence."""
+    degree, _, in_ = words.partition(" in")
+    if "degree" not in degree.lower() or degree.lower().endswith("required"):
+        return ()
+    return (f"{degree} or equivalent experience{' in' if words.endswith(' in') else in_}",)
 
 
 def _twice(field: str, lines: Sequence[str]) -> Iterator[Finding]:

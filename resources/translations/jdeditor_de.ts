@@ -3677,6 +3677,11 @@ Name:</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Readers filter by the place of work; naming two makes them doubt both.</source>
+      <translation>Gesucht wird nach dem Arbeitsort; zwei zu nennen weckt Zweifel an beiden.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
       <source>Readers filter by this; saying both makes them doubt it.</source>
       <translation>Danach wird gefiltert; wer beides sagt, weckt Zweifel daran.</translation>
     </message>
@@ -7142,6 +7147,11 @@ Name:</translation>
       <location filename="../../resources/rules/words-plain-en.toml" />
       <source>“{words}” is not part of the title.</source>
       <translation>„{words}“ gehört nicht zur Bezeichnung.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is not the place of work in the facts.</source>
+      <translation>„{words}“ ist nicht der Arbeitsort der Angaben.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/pay.py" />

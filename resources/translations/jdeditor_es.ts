@@ -3677,6 +3677,11 @@ Nombre:</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Readers filter by the place of work; naming two makes them doubt both.</source>
+      <translation>Se filtra por el lugar de trabajo; nombrar dos hace dudar de ambos.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
       <source>Readers filter by this; saying both makes them doubt it.</source>
       <translation>Se filtra por esto; decir ambas cosas hace dudar de ello.</translation>
     </message>
@@ -7142,6 +7147,11 @@ Nombre:</translation>
       <location filename="../../resources/rules/words-plain-en.toml" />
       <source>“{words}” is not part of the title.</source>
       <translation>«{words}» no es parte del título.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is not the place of work in the facts.</source>
+      <translation>«{words}» no es el lugar de trabajo de los datos.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/pay.py" />

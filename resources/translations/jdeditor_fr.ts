@@ -3677,6 +3677,11 @@ Nom :</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/consistency.py" />
+      <source>Readers filter by the place of work; naming two makes them doubt both.</source>
+      <translation>On filtre par lieu de travail ; en nommer deux fait douter des deux.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
       <source>Readers filter by this; saying both makes them doubt it.</source>
       <translation>On filtre d’après cela ; dire les deux en fait douter.</translation>
     </message>
@@ -7142,6 +7147,11 @@ Nom :</translation>
       <location filename="../../resources/rules/words-plain-en.toml" />
       <source>“{words}” is not part of the title.</source>
       <translation>« {words} » ne fait pas partie de l’intitulé.</translation>
+    </message>
+    <message>
+      <location filename="../../jdeditor/checks/consistency.py" />
+      <source>“{words}” is not the place of work in the facts.</source>
+      <translation>« {words} » n’est pas le lieu de travail des informations.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/pay.py" />

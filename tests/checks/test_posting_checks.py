@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from jdeditor import assets, checks
 from jdeditor.checks import Finding, Severity
+from jdeditor.checks.mending import mended
 from jdeditor.posting.posting import (
     Application,
     Inside,
@@ -125,6 +126,7 @@ def test_an_empty_posting_lacks_what_people_need() -> None:
         ("facts.email", {"application": Application(email="jobs@example.com")}),
         ("facts.link", {"brief": "See https://www.yourcompany.com/jobs for more."}),
         ("facts.private-mailbox", {"application": Application(email="larkfield@gmail.com")}),
+        ("facts.other-place", {"brief": "This role is based in Austin."}),
         ("facts.other-title", {"brief": "As a Sales Manager, you will call customers."}),
         (
             "facts.years-before-release",
@@ -206,6 +208,16 @@ def test_a_degree_with_another_way_or_by_law_is_let_be(line: str) -> None:
 def test_a_degree_is_known_however_it_is_written(line: str) -> None:
     posting = replace(GOOD, qualifications=Qualifications(required=(line,)))
     assert "lists.degree" in found(posting)
+
+
+def test_one_key_says_that_a_degree_is_not_the_only_way() -> None:
+    line = "A bachelor’s degree in history"
+    posting = replace(GOOD, qualifications=Qualifications(required=(line,)))
+    better = mended(posting, [found(posting)["lists.degree"]])
+    assert better.qualifications.required == (
+        "A bachelor’s degree or equivalent experience in history",
+    )
+    assert "lists.degree" not in found(better)
 
 
 @pytest.mark.parametrize(
