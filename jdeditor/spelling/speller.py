@@ -39,6 +39,7 @@ class Speller:
         self._backend = backend
         self._trade = trade_words(language)
         self._met: dict[str, bool] = {}
+        self._meant: dict[str, tuple[str, ...]] = {}
 
     def knows(self, word: str) -> bool:
         """Tell whether a word is spelled right, or is most likely a name."""
@@ -49,8 +50,12 @@ class Speller:
 
     def suggest(self, word: str) -> tuple[str, ...]:
         """Return words that could be meant, the most likely first."""
-        near = suggesting.near(word, self._listed)
-        return near or suggesting.kept(self._backend.suggest(base(word)), word)
+        meant = self._meant.get(word)
+        if meant is None:
+            near = suggesting.near(word, self._listed)
+            meant = near or suggesting.kept(self._backend.suggest(base(word)), word)
+            self._meant[word] = meant
+        return meant
 
     def _listed(self, word: str) -> bool:
         plain = base(word)

@@ -43,6 +43,22 @@ def test_each_country_has_its_own_spelling(language: str, right: str, wrong: str
     assert [word for word in wrong.split() if found.knows(word)] == []
 
 
+def test_what_could_be_meant_is_thought_of_once_a_word() -> None:
+    asked: list[str] = []
+
+    class Slow:
+        def spell(self, word: str) -> bool:
+            return word == ""
+
+        def suggest(self, word: str) -> tuple[str, ...]:
+            asked.append(word)
+            return ("meant",)
+
+    found = Speller(Slow(), "en-US")
+    assert [found.suggest("n" * 50) for _ in range(3)] == [("meant",)] * 3
+    assert len(asked) == 1
+
+
 @pytest.mark.parametrize(
     "words",
     [
