@@ -77,7 +77,12 @@ def copy(id_: str) -> Copy | None:
     except (FileProblem, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     path = Path(read.path) if read.path else None
-    return Copy(id=id_, posting=posting, kept=read.kept, path=path, seen=read.seen)
+    return Copy(id=id_, posting=posting, kept=_moment(read.kept), path=path, seen=read.seen)
+
+
+def _moment(kept: dt.datetime) -> dt.datetime:
+    """Return a time that can be compared with others, of whatever a damaged copy says."""
+    return kept if kept.tzinfo else kept.replace(tzinfo=dt.UTC)
 
 
 def _file(id_: str) -> Path:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import Enum
+from typing import Annotated, TypeAlias
 
 import msgspec
+
+Moment: TypeAlias = Annotated[dt.datetime, msgspec.Meta(tz=True)]
+"""A time that can be compared with others."""
 
 
 class Reason(Enum):
@@ -29,7 +33,7 @@ class Version(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     id: str
-    kept: dt.datetime
+    kept: Moment
     reason: Reason
     digest: str
     words: int = 0
@@ -47,6 +51,6 @@ class Sent(msgspec.Struct, frozen=True, kw_only=True):
     document: str
     format: str
     file: str
-    exported: dt.datetime
+    exported: Moment
     posting: str = ""
     """The posting's own file, if it had one."""

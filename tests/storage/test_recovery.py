@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,15 @@ def test_a_damaged_copy_is_passed_over_and_stays(data: bytes, own_folder: Path) 
     (own_folder / "bad.kept").write_bytes(data)
     assert recovery.copy("bad") is None
     assert (own_folder / "bad.kept").read_bytes() == data
+
+
+def test_a_copy_whose_time_has_lost_its_zone_is_offered_beside_others(own_folder: Path) -> None:
+    recovery.keep("one", Posting(title="One"), None)
+    recovery.keep("two", Posting(title="Two"), None)
+    file = own_folder / "one.kept"
+    file.write_bytes(re.sub(rb'("kept":"[^"]*?)([+-]\d\d:\d\d|Z)"', rb'\1"', file.read_bytes()))
+    kept = [copy.kept for id_ in recovery.ids() if (copy := recovery.copy(id_))]
+    assert len(sorted(kept)) == 2
 
 
 def test_a_folder_that_cannot_be_made_is_said(own_folder: Path) -> None:

@@ -179,3 +179,15 @@ def test_what_was_given_up_is_listed_and_old_rests_are_tidied_away(own_folder: P
     assert [version.title for _, version in versions.given_up()] == ["Baker"]
     versions.tidy()
     assert not (own_folder / "new-1").exists()
+
+
+def test_a_record_whose_time_has_lost_its_zone_is_left_out(
+    tmp_path: Path, own_folder: Path
+) -> None:
+    key = saved(tmp_path / "a.jobpost", NURSE)
+    for name in ("one.pdf", "two.pdf"):
+        (tmp_path / name).write_text(name)
+        versions.record(key, NURSE, [("pdf", tmp_path / name)], tmp_path / "a.jobpost")
+    record = next((own_folder / key).glob("*.sent"))
+    record.write_bytes(record.read_bytes().replace(b'Z"', b'"'))
+    assert len(sent.exports(key)) == 1
