@@ -30,7 +30,7 @@ def _rendered(sentence: str, values: Mapping[str, str]) -> str:
 
     try:
         return _template(sentence).render(values)
-    except (TemplateError, TypeError) as error:
+    except (TemplateError, TypeError, RecursionError) as error:
         start = " ".join(sentence.split())[:_SHOWN]
         raise SentenceError(f"The sentence “{start}…” cannot be filled in: {error}.") from error
 
@@ -63,7 +63,25 @@ _LIKE_YOU_OR_ONE = ("uni", "use", "usa", "util", "eu", "one", "ukr")
 @lru_cache(maxsize=256)
 def _template(sentence: str) -> Template:
     """Return a sentence ready to be filled in: the generator fills in the same ones each click."""
-    return _environment().from_string(sentence)
+    from jinja2 import TemplateSyntaxError, nodes  # noqa: PLC0415 - see below
+
+    parsed = _environment().parse(sentence)
+    for node in parsed.find_all(nodes.Node):
+        if type(node).__name__ not in _PARTS or (
+            isinstance(node, nodes.Filter) and node.name not in _FILTERS
+        ):
+            raise TemplateSyntaxError("it may hold names and “if”, and nothing else", node.lineno)
+    return _environment().from_string(parsed)
+
+
+_PARTS = frozenset(
+    (
+        *("Output", "TemplateData", "Name", "Filter", "If", "CondExpr", "Test", "Const"),
+        *("Not", "And", "Or", "Compare", "Operand", "Concat"),
+    )
+)
+"""What Jinja may do here: nothing that could go on for ever, as a role may come from anybody."""
+_FILTERS = frozenset(("a", "capitalize", "default", "lower", "title", "trim", "upper"))
 
 
 @cache
@@ -74,5 +92,6 @@ def _environment() -> ImmutableSandboxedEnvironment:
 
     # The result is inline markup, never HTML.
     environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+    environment.globals.clear()
     environment.filters["a"] = with_article
     return environment

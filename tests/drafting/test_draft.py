@@ -74,7 +74,19 @@ def test_a_role_file_with_a_field_nobody_knows_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["{{ salary }}", "{{ title.__class__.__mro__ }}", "{% include 'x' %}", "{{ title"]
+    "sentence",
+    [
+        "{{ salary }}",
+        "{{ title.__class__.__mro__ }}",
+        "{% include 'x' %}",
+        "{{ title",
+        "{{ 1 / 0 }}",
+        "{{ 'x' * 3000000000 }}",
+        "{{ title | center(3000000000) }}",
+        "{% for a in range(99999) %}{% for b in range(99999) %}x{% endfor %}{% endfor %}",
+        "{% if title %}" * 5000 + "{% endif %}" * 5000,
+        "{{ range }}",
+    ],
 )
 def test_a_sentence_reaches_nothing_but_its_names(sentence: str) -> None:
     with pytest.raises(SentenceError, match="cannot be filled in"):
