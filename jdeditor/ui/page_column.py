@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from jdeditor.ui.preview.renderer import Renderer
     from jdeditor.ui.session import Session
 
+_NUMBERS = count(1)
+"""Of one program: a picture that one column asked for never comes into another."""
 _NARROW = 500
 """Below this width, at 100 % text, the quieter words before the menus are left out."""
 
@@ -82,7 +85,7 @@ class PageColumn(QWidget):
 
     def request(self) -> None:
         """Ask for the pages of the posting as it is now."""
-        self._asked += 1
+        self._asked = next(_NUMBERS)
         self.preview.request(self._asked, partial(rendered, self._session.posting, self.shape))
 
     def show_for(self, layout: str) -> None:

@@ -25,6 +25,7 @@ from jdeditor.ui.profile import asking, showing
 from jdeditor.ui.profile.dialog import ProfileDialog
 from jdeditor.ui.proofing import Shape
 from jdeditor.ui.questions import Answer
+from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.text import Words
 from jdeditor.ui.window import Window
 
@@ -199,6 +200,24 @@ def test_leaving_a_changed_profile_asks_first(
     dialog.choice.chosen.emit("birch")
     assert dialog.session.profile.id == "birch"
     assert profiles.profile("ash").profile.facts.employer.about == "Trees."
+
+
+def test_a_profile_that_is_gone_by_now_is_said_and_the_new_one_stays(
+    opened: Opened, tmp_path: Path
+) -> None:
+    _kept("One")
+    two = _kept("Two")
+    dialog = opened(two.id)
+    dialog.make.click()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    _type(dialog, "employer.name", "Three")
+    dialog._choose("")
+    assert dialog._session.profile.facts.employer.name == "Three"
+    profiles.delete(two.id)
+    dialog._choose(two.id)
+    assert "There is no employer profile" in " ".join(
+        label.text() for label in dialog.notes.findChildren(Label)
+    )
 
 
 def test_a_shared_profile_is_read_and_copied(

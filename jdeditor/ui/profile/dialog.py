@@ -194,10 +194,16 @@ class ProfileDialog(QDialog):
     # ------------------------------------------------------------------ what a person does
 
     def _choose(self, id_: str) -> None:
-        if self._may_leave():
-            self._show(profiles.profile(id_))
-        else:
+        if not id_:  # the new one, which is shown already
+            return
+        if not self._may_leave():
             self._list()
+            return
+        try:
+            self._show(profiles.profile(id_))
+        except FileProblem as problem:  # somebody has taken it away meanwhile
+            self._list()
+            self.notes.tell(Severity.MUST, told(problem))
 
     def _make(self) -> None:
         if self._may_leave():

@@ -105,7 +105,8 @@ class _Frame(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         moved = event.type() in _MOVES
-        if moved and not self._retired and shiboken6.isValid(self._target):
+        there = all(map(shiboken6.isValid, (self, self._target, self._ground)))
+        if moved and there and not self._retired:
             self._place()
         return False
 
