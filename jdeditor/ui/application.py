@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from jdeditor import assets
 from jdeditor.drafting import role_folders
 from jdeditor.storage import own_roles
-from jdeditor.ui import appearance, garbage, language, settings, timing
+from jdeditor.ui import appearance, garbage, itself, language, settings, timing
 from jdeditor.ui.faults import Faults
 from jdeditor.ui.leaving import Leaving
 from jdeditor.ui.window import Window
@@ -84,6 +84,7 @@ def run(path: Path | None = None) -> int:
     status = app.exec()
     leaving.finish()
     PRESS.close()
+    itself.start_again(app)
     return status
 
 

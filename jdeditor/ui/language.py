@@ -25,6 +25,8 @@ FOLDER = "translations"
 CONTEXT = "jdeditor"
 """All words are kept under this name, whoever says them."""
 
+_SPOKEN = "language"
+
 KEYS = (QT_TRANSLATE_NOOP("Keys", "Ctrl"), QT_TRANSLATE_NOOP("Keys", "Shift"))
 """Keys that Qt’s own translations do not call as keyboards do; it asks for them by these words."""
 
@@ -48,6 +50,7 @@ class _Translation(QTranslator):
 def speak(app: QCoreApplication) -> None:
     """Have the program speak the language that is set, where it knows it; else English."""
     chosen = LANGUAGE.get()
+    app.setProperty(_SPOKEN, chosen)
     if chosen != "system":
         QLocale.setDefault(QLocale(chosen))
     tag = _known(QLocale.system().uiLanguages() if chosen == "system" else [chosen])
@@ -61,6 +64,12 @@ def speak(app: QCoreApplication) -> None:
     ):
         if words.load(f"{name}_{tag}", folder):
             app.installTranslator(words)
+
+
+def is_spoken() -> bool:
+    """Tell whether the program speaks the language that is set, as it does from a start on."""
+    app = QCoreApplication.instance()
+    return app is None or app.property(_SPOKEN) in (None, LANGUAGE.get())
 
 
 def _known(wanted: Sequence[str]) -> str:

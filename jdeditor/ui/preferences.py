@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
@@ -16,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jdeditor.ui import itself, language
 from jdeditor.ui.check import acting
-from jdeditor.ui.settings import CHANGES, PREFERENCES, Page, Preference
+from jdeditor.ui.settings import CHANGES, LANGUAGE, PREFERENCES, Page, Preference
 from jdeditor.ui.spelling import menu
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Button
@@ -39,6 +42,7 @@ class Preferences(QDialog):
     def __init__(self, window: Window, page: Page = "look") -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Preferences"))
+        self._behind = window
         pages = self._pages()
         self.tabs = Segments(self.tr("Pages of the preferences"), pages, optional=False)
         self.tabs.chosen.connect(self.show_page)
@@ -55,6 +59,8 @@ class Preferences(QDialog):
         self._column.addWidget(self.tabs)
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(buttons)
+        for row in self.findChildren(_Language):
+            row.restart.clicked.connect(self._restart)
         self._ring = FocusRing(self)
         self.show_page(page)
         THEME.follow(self.restyle)
@@ -77,6 +83,12 @@ class Preferences(QDialog):
         first = next((row for row in rows if isinstance(row, _Choice | _Switch)), None)
         if first is not None:
             first.setFocus()
+
+    def _restart(self) -> None:
+        app, window = QApplication.instance(), self._behind
+        self.accept()
+        if isinstance(app, QApplication):
+            QTimer.singleShot(0, window, lambda: itself.restart(app, window))
 
     def _aids(self, workspace: Workspace | None) -> QWidget:
         """Return the way to what is set in windows of its own."""
@@ -127,6 +139,8 @@ def _row(preference: Preference[Any]) -> QWidget:
     """Return the row of a preference: a switch that says itself, or a choice under its words."""
     if isinstance(preference.default, bool):
         return FormRow("", _Switch(preference), preference.explained)
+    if preference is LANGUAGE:
+        return FormRow(preference.words, _Language(), preference.explained)
     return FormRow(preference.words, _Choice(preference), preference.explained)
 
 
@@ -145,6 +159,26 @@ class _Choice(Combo):
     def _follow(self, key: str) -> None:
         if key == self._preference.key:
             self.setValue(self._preference.get())
+
+
+class _Language(QWidget):
+    """The language, and a start that speaks it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        choice = _Choice(LANGUAGE)
+        self.restart = Button(self.tr("Restart now"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(THEME.scale.space(8))
+        row.addWidget(choice, 1)
+        row.addWidget(self.restart)
+        self.setFocusProxy(choice)
+        CHANGES.changed.connect(self._offer)
+        self._offer()
+
+    def _offer(self, *_: object) -> None:
+        self.restart.setVisible(not language.is_spoken())
 
 
 class _Switch(QCheckBox):

@@ -16,10 +16,10 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import IO, Any, NoReturn, ParamSpec, TypeVar
 
 from jdeditor import ui
+from jdeditor.ui import itself
 
 _LENGTH = 8
 """The bytes that say how long a message is."""
@@ -94,11 +94,11 @@ class Press:
         if self._started:
             with contextlib.suppress(OSError):
                 self._process = subprocess.Popen(  # noqa: S603 - this very program
-                    _command(),
+                    itself.command(ui.PRESS),
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     bufsize=0,
-                    env=os.environ | {"PYTHONPATH": _import_path()},
+                    env=os.environ | {"PYTHONPATH": itself.import_path()},
                     creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
                 )
                 _widen(_open(self._process.stdout))
@@ -107,16 +107,6 @@ class Press:
 
 PRESS = Press()
 """The press of this program."""
-
-
-def _command() -> list[str]:
-    program = [] if getattr(sys, "frozen", False) else ["-m", "jdeditor"]
-    return [sys.executable, *program, ui.PRESS]
-
-
-def _import_path() -> str:
-    here = str(Path(__file__).resolve().parents[2])
-    return os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH"))))
 
 
 def _asked(process: subprocess.Popen[bytes], work: object) -> tuple[bool, Any]:

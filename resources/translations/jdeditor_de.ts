@@ -3914,6 +3914,11 @@ Name:</translation>
       <translation>Aufgaben</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Restart now</source>
+      <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/versions/page.py" />
       <source>Restore</source>
       <translation>Wiederherstellen</translation>

@@ -3914,6 +3914,11 @@ Nombre:</translation>
       <translation>Funciones</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Restart now</source>
+      <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/versions/page.py" />
       <source>Restore</source>
       <translation>Restaurar</translation>

@@ -3914,6 +3914,11 @@ Nom :</translation>
       <translation>Missions</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/preferences.py" />
+      <source>Restart now</source>
+      <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/versions/page.py" />
       <source>Restore</source>
       <translation>Restaurer</translation>

@@ -3,19 +3,25 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
 
-from jdeditor.ui import settings
+from jdeditor.posting.posting import Posting
+from jdeditor.storage import posting_file
+from jdeditor.ui import itself, questions, settings
 from jdeditor.ui.check.packs_dialog import PacksDialog
 from jdeditor.ui.preferences import Preferences
 from jdeditor.ui.spelling.words_dialog import WordsDialog
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.theme.tokens import CONTRAST_DARK
+from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.window import Window
 
@@ -104,3 +110,43 @@ def test_a_damaged_value_counts_as_the_default(qapp: QApplication, stored: str) 
     QSettings().setValue(settings.APPEARANCE.key, stored)
     assert settings.APPEARANCE.get() == "system"
     QSettings().remove(settings.APPEARANCE.key)
+
+
+def test_another_language_offers_a_restart_that_opens_the_same_file(
+    shown: Window,
+    dialog: Preferences,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file, started = tmp_path / "job.jobpost", tmp_path / "started.txt"
+    posting_file.save(file, Posting(title="Engineer"))
+    shown.open_file(file)
+    dialog.show_page("writing")
+    restart = next(one for one in dialog.findChildren(Button) if one.text() == "Restart now")
+    assert not restart.isVisible()
+    settings.LANGUAGE.set("fr")
+    assert restart.isVisible()
+    QTest.mouseClick(restart, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not shown.isVisible())
+    say = "import sys; from pathlib import Path; Path(sys.argv[1]).write_text(sys.argv[-1])"
+    monkeypatch.setattr(
+        itself, "command", lambda *words: [sys.executable, "-c", say, str(started), *words]
+    )
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    itself.start_again(app)
+    app.setProperty("again", None)
+    qtbot.waitUntil(lambda: started.exists() and started.read_text() == str(file))
+
+
+def test_who_thinks_better_of_closing_stays(shown: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(questions, "about_unsaved", lambda *_: questions.Answer.CANCEL)
+    shown.new_from_role("backend-engineer")
+    assert shown.workspace is not None
+    QTest.keyClicks(shown.workspace.form.first_field("job"), "Other")
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    itself.restart(app, shown)
+    assert shown.isVisible()
+    assert app.property("again") is None

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize
 
 from jdeditor import assets
 from jdeditor.storage import posting_file
-from jdeditor.ui import press, proofing
+from jdeditor.ui import itself, proofing
 from jdeditor.ui.press import Press, PressStoppedError
 from jdeditor.ui.preview import sheets
 from jdeditor.ui.preview.pages import Cut
@@ -69,7 +69,7 @@ def test_work_that_ends_it_twice_is_given_up_with_a_sentence(started: Press) -> 
 
 
 def test_where_no_process_can_be_begun_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(press, "_command", lambda: ["/no/such/program"])
+    monkeypatch.setattr(itself, "command", lambda *_: ["/no/such/program"])
     lonely = Press()
     lonely.start()
     assert lonely.call(os.getpid) == os.getpid()

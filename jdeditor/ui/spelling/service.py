@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import (
     QCoreApplication,
     QObject,
     QProcess,
-    QProcessEnvironment,
     QTimer,
     Signal,
 )
 
-import jdeditor
 from jdeditor.spelling.questions import Answer, Question
+from jdeditor.ui import itself
 
 _CHUNK = 200
 """Words in one question, so that the first answers come soon."""
@@ -120,13 +116,12 @@ class Service(QObject):
     def _running(self) -> QProcess | None:
         if self._process is None and self._starts < _MOST_STARTS:
             self._starts += 1
-            process = self._process = QProcess(self)
-            process.setProcessEnvironment(_environment())
+            process = self._process = itself.as_process("spelling")
+            process.setParent(self)
             process.setStandardErrorFile(QProcess.nullDevice())
             process.readyReadStandardOutput.connect(self._read)
             process.errorOccurred.connect(self._start_again)
-            program, *arguments = _command()
-            process.start(program, arguments)
+            process.start()
         return self._process
 
     def _read(self) -> None:
@@ -166,20 +161,6 @@ class Service(QObject):
 
 def _nothing(_words: tuple[str, ...]) -> None:
     """Do nothing with suggestions."""
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "spelling"]
-    return [sys.executable, "-m", "jdeditor", "spelling"]
-
-
-def _environment() -> QProcessEnvironment:
-    environment = QProcessEnvironment.systemEnvironment()
-    package = str(Path(jdeditor.__file__).resolve().parent.parent)
-    others = environment.value("PYTHONPATH")
-    environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (package, others))))
-    return environment
 
 
 @cache

@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from jdeditor.posting.posting import Posting, Responsibility
 from jdeditor.posting.published import published
 from jdeditor.storage import own_words
+from jdeditor.ui import itself
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.settings import SPELLING
 from jdeditor.ui.spelling import menu as spelling_menu
-from jdeditor.ui.spelling import service as service_module
 from jdeditor.ui.spelling.service import service
 from jdeditor.ui.spelling.words_dialog import WordsDialog
 from jdeditor.ui.widgets.marks import Kind
@@ -212,7 +212,7 @@ def test_without_a_helper_nothing_is_marked_and_nothing_waits(
     shown: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     service().forget()
-    monkeypatch.setattr(service_module, "_command", lambda: ["/no/such/program"])
+    monkeypatch.setattr(itself, "command", lambda *_: ["/no/such/program"])
     shown.show_posting(OpenPosting(WRONG))
     assert shown.workspace
     shown.workspace.form.reveal("brief")
