@@ -193,7 +193,7 @@ _FIGURE = re.compile(r"[$£€]\s?\d{2}|\d{2}[.,]\d{3}")
 _WHERE = re.compile(
     r"@|https?:|www\.|\w\.(?:com|org|gov|net|edu|co|uk|ca|eu|io|de|fr)\b|\d{3}.{0,3}\d{3,4}|\[|"
     r"\b(?:online|on-line|portal|web ?site|in person|walk-?ins?|visit|call|phone|button|form|"
-    r"intranet|address|mail to|link|below|above)\b",
+    r"intranet|careers?|page|office|fax|drop|come|bring|agency|address|mail to|link|below|above)\b",
     re.IGNORECASE,
 )
 

@@ -51,8 +51,9 @@ _EQUAL = re.compile(
     r"|equal[- ](?:employment[- ])?opportunit"
     r"|equal opportunities employer|discriminat(?:e|es|ion|ory)\b"
     r"|protected (?:class|status|veteran|characteristic)|all qualified (?:applicants|candidates)"
-    r"|we (?:welcome|encourage) .{0,80}\b(?:all|every\w*|any|both|women|veterans|minorit\w+|"
-    r"disab\w+|indigenous|of color|backgrounds?|identit\w+)\b"
+    r"|we (?:welcome|encourage) .{0,80}\b(?:all (?:people|applicants|candidates|ages|genders|"
+    r"backgrounds|walks|qualified)|every(?:one|body)|women|veterans|minorit\w+|disab\w+|"
+    r"indigenous|of color|backgrounds?|identit\w+)\b"
     r"|(?:everyone|all) (?:is|are) welcome|underrepresented|diverse backgrounds|all backgrounds"
     r"|reasonable accommodation|accommodations? (?:for (?:applicants|candidates|people|"
     r"individuals|qualified|a disab|disab)|to (?:apply|applicants|qualified|individuals)|during)",

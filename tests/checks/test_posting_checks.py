@@ -210,6 +210,14 @@ def test_a_degree_is_known_however_it_is_written(line: str) -> None:
     assert "lists.degree" in found(posting)
 
 
+@pytest.mark.parametrize(
+    "words", ["Apply on our careers page.", "Come to the shop.", "Ring 0113 496 0000.", ""]
+)
+def test_an_application_can_go_many_ways(words: str) -> None:
+    way = Application(instructions=words)
+    assert "facts.no-address" not in found(replace(GOOD, application=way))
+
+
 def test_one_key_says_that_a_degree_is_not_the_only_way() -> None:
     line = "A bachelor’s degree in history"
     posting = replace(GOOD, qualifications=Qualifications(required=(line,)))

@@ -100,6 +100,7 @@ def test_quotations_blanks_and_the_employers_name_are_let_be(text: str) -> None:
         ("Be our next Sales Ninja.", "gender.fight"),
         ("We need a Salesman for our store.", "gender.job-title"),
         ("We welcome applications from recent graduates.", "age.graduate"),
+        ("We welcome all recent graduates.", "age.graduate"),
         ("There is accommodation for our young team.", "age.young"),
         ("A lawyer with a Russell Group degree", "class.top-school"),
         ("Pay and rate: DOE. The hourly rate is DOE.", "plain.pay"),
