@@ -3,10 +3,15 @@
 python -m tests.benchmarks.wording DATA.jsonl [--fit]
 
 DATA has a posting a line, with ``id``, ``text`` and ``labels``: age, disability, feminine,
-general, masculine, racial, sexuality or neutral. The phrases were written, and with ``--fit`` are
-weighed, by the half of them whose ids hash to an even number; the other half is unseen. What
-people labelled is not what the program should say of a posting, so these phrases are a profile of
-their own, beside this file, and never part of the program.
+general, masculine, racial, sexuality or neutral. The figure for it is called ``unseen``, or
+``fitted`` where the phrases were weighed by any of its postings: then it says how well they are
+remembered, no more. ``--fit`` weighs the phrases by DATA, all of it. What can be expected of others
+is ``cross_validated``: each posting told by weights that four fifths of the others made, the parts
+drawn anew each time. ``apart`` is the same of the postings that were not read when the phrases were
+written, those whose ids hash to an odd number.
+
+What people labelled is not what the program should say of a posting, so these phrases are a
+profile of their own, beside this file, and never part of the program.
 """
 
 from __future__ import annotations
@@ -16,9 +21,11 @@ import hashlib
 import json
 import math
 import sys
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from statistics import fmean
+from typing import Any, TypeAlias
 
 import msgspec
 
@@ -30,7 +37,16 @@ LABELS = ("age", "disability", "feminine", "general", "masculine", "racial", "se
 PUBLISHED = {"GPT-4o, zero-shot": 0.59, "RoBERTa-large": 0.64, "Flan-T5-XL": 0.74}
 PROFILE = Path(__file__).with_name("wording-profile.toml")
 WEIGHTS = Path(__file__).with_name("wording-weights.json")
-FIRST, SECOND, ROUNDS = 1.4, 0.35, 120
+FOLDS, TIMES, ROUNDS = 5, 4, 120
+SECOND = 0.35  # how likely a second label has to be
+
+# What a sign is believed to tell, by the weight of its group, and how hard that is to change.
+SURE, WEAK, TOGETHER = 0.8, 0.3, 0.5
+FIRM_SIGN, FIRM_GROUP = 12.5, 8.0
+
+Row: TypeAlias = "Mapping[str, Any]"
+Told: TypeAlias = "tuple[float, ...]"
+"""How much something speaks for each label."""
 
 
 class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -38,7 +54,9 @@ class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     label: str
     weight: float
-    match: tuple[str, ...]
+    name: str = ""
+    match: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -46,146 +64,255 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     group: tuple[Group, ...]
 
-    def phrases(self) -> dict[str, Group]:
-        """Return each phrase with the first group that has it."""
-        every: dict[str, Group] = {}
-        for group in self.group:
-            for text in group.match:
-                every.setdefault(text, group)
-        return every
+    def groups(self) -> dict[str, str]:
+        """Return each phrase with the name of its group, which may be empty."""
+        return {text: one.name for one in self.group for text in (*one.match, *one.also)}
+
+    def signs(self) -> dict[str, Told]:
+        """Return what each phrase and each named group is believed to tell."""
+        believed: dict[str, Told] = {}
+        for one in self.group:
+            whole = (_group(one.name),) if one.name else ()
+            for signs, share in (one.match, SURE), (one.also, WEAK), (whole, TOGETHER):
+                says = tuple(share * one.weight * (label == one.label) for label in LABELS)
+                believed |= dict.fromkeys(signs, says)
+        return believed
 
 
 class Weights(msgspec.Struct, frozen=True):
-    """How much each phrase, and having none, speaks for each label."""
+    """How much each sign, and having none, speaks for each label.
 
-    none: tuple[float, ...]
-    phrases: dict[str, tuple[float, ...]]
+    ``fitted`` are the digests of the postings that it was learned from; what no posting of them
+    had is as the profile believes it.
+    """
+
+    none: Told
+    signs: dict[str, Told]
+    fitted: tuple[str, ...] = ()
+    cross_validated: dict[str, Any] = {}
 
 
-class Teller:
-    """Tells the labels of a text: the likeliest, and a second one that is likely too."""
+class Reader:
+    """Finds the signs of a profile in texts."""
 
-    def __init__(self, weights: Weights) -> None:
-        self._weights = weights
-        self._phrases = [Phrase(text) for text in weights.phrases]
+    def __init__(self, profile: Profile) -> None:
+        self._groups = profile.groups()
+        self._phrases = [Phrase(text) for text in self._groups]
         self._index = Index(self._phrases)
 
-    def found(self, text: str) -> list[str]:
-        """Return the phrases that a text has."""
+    def found(self, text: str) -> dict[str, float]:
+        """Return the signs that a text has: 1 for a phrase, more for a group with more of them."""
         said = simplified(text)
         numbers = self._index.candidates(words_of(said))
         phrases = (self._phrases[number] for number in numbers)
-        return [phrase.text for phrase in phrases if phrase.pattern.search(said)]
-
-    def labels(self, text: str) -> set[str]:
-        """Return the labels of a text."""
-        odds = likelihoods(self._weights, self.found(text))
-        first, second = sorted(odds, key=lambda label: -odds[label])[:2]
-        also = odds[second] >= SECOND and "neutral" not in {first, second}
-        return {first, second} if also else {first}
+        found = [phrase.text for phrase in phrases if phrase.pattern.search(said)]
+        groups = Counter(self._groups[text] for text in found)
+        together = {_group(name): math.log2(1 + count) for name, count in groups.items() if name}
+        return dict.fromkeys(found, 1.0) | together
 
 
-def likelihoods(weights: Weights, found: Iterable[str]) -> dict[str, float]:
-    """Return how likely each label is for a text with some phrases."""
+Seen: TypeAlias = "tuple[dict[str, float], list[str]]"
+"""The signs of a posting, and its labels."""
+
+
+def likelihoods(weights: Weights, found: Mapping[str, float]) -> list[float]:
+    """Return how likely each label is for a text with some signs."""
     total = list(weights.none)
-    for text in found:
-        for number, weight in enumerate(weights.phrases[text]):
-            total[number] += weight
+    for sign, much in found.items():
+        total = [old + much * one for old, one in zip(total, weights.signs[sign], strict=True)]
     top = max(total)
     powers = [math.exp(one - top) for one in total]
-    return {label: power / sum(powers) for label, power in zip(LABELS, powers, strict=True)}
+    every = sum(powers)
+    return [power / every for power in powers]
 
 
-def fitted(rows: Sequence[dict[str, Any]]) -> Weights:
-    """Return the weights that tell the labels of some postings best, not far from the profile's."""
-    known = profile().phrases()
-    before = {
-        text: tuple(FIRST * group.weight * (label == group.label) for label in LABELS)
-        for text, group in known.items()
-    }
-    weights = Weights((0.0,) * len(LABELS), before)
-    teller = Teller(weights)
-    seen = [(teller.found(row["text"]), row["labels"]) for row in rows]
-    for _ in range(ROUNDS):
-        weights = _better(weights, before, seen)
-    kept = {t: tuple(round(w, 3) for w in weights.phrases[t]) for t in known}
-    return Weights(tuple(round(w, 3) for w in weights.none), kept)
+def told(weights: Weights, found: Mapping[str, float]) -> set[str]:
+    """Return the likeliest label, and a second one that is likely too."""
+    odds = dict(zip(LABELS, likelihoods(weights, found), strict=True))
+    first, second = sorted(odds, key=lambda label: -odds[label])[:2]
+    also = odds[second] >= SECOND and "neutral" not in {first, second}
+    return {first, second} if also else {first}
+
+
+def fitted(believed: Mapping[str, Told], seen: Sequence[Seen]) -> Weights:
+    """Return the weights that tell the labels of some postings best, not far from the believed.
+
+    A softmax with a prior, down its slope with momentum; steps are as long as they safely can be.
+    """
+    steps = _steps(seen)
+    weights = before = Weights((0.0,) * len(LABELS), dict(believed))
+    for number in range(ROUNDS):
+        ahead = _moved(weights, before, number / (number + 3))
+        weights, before = _better(ahead, believed, seen, steps), weights
+    return weights
+
+
+def _steps(seen: Sequence[Seen]) -> dict[str, float]:
+    """Return how far each sign may move for each unit of slope; ``""`` is having none."""
+    curved = {"": 0.0}
+    for found, _ in seen:
+        much = 1 + sum(found.values())
+        for sign, one in ("", 1.0), *found.items():
+            curved[sign] = curved.get(sign, 0.0) + one * much / 2
+    return {sign: 1 / (curve + _firm(sign)) for sign, curve in curved.items()}
+
+
+def _moved(now: Weights, before: Weights, share: float) -> Weights:
+    """Return weights moved on by a share of the way that they came."""
+
+    def on(new: Told, old: Told) -> Told:
+        return tuple(a + share * (a - b) for a, b in zip(new, old, strict=True))
+
+    signs = {sign: on(new, before.signs[sign]) for sign, new in now.signs.items()}
+    return Weights(on(now.none, before.none), signs)
 
 
 def _better(
     weights: Weights,
-    before: dict[str, tuple[float, ...]],
-    seen: Sequence[tuple[list[str], list[str]]],
+    believed: Mapping[str, Told],
+    seen: Sequence[Seen],
+    steps: Mapping[str, float],
 ) -> Weights:
-    """Return weights after one step down the slope of a softmax with a prior."""
-    none = [0.0] * len(LABELS)
-    slopes: dict[str, list[float]] = {text: [0.0] * len(LABELS) for text in before}
-    for found, true in seen:
+    """Return weights after one step down the slope."""
+    slopes = {sign: [0.0] * len(LABELS) for sign in steps}
+    for found, labels in seen:
         odds = likelihoods(weights, found)
-        for number, label in enumerate(LABELS):
-            off = odds[label] - (label in true) / len(true)
-            none[number] += off
-            for text in found:
-                slopes[text][number] += off
-    step, count = 0.5, len(seen)
-    phrases = {
-        text: tuple(
-            old - step * (8 * slope / count + 0.1 * (old - first))
-            for old, slope, first in zip(
-                weights.phrases[text], slopes[text], before[text], strict=True
+        off = [
+            one - (label in labels) / len(labels) for one, label in zip(odds, LABELS, strict=True)
+        ]
+        for sign, much in ("", 1.0), *found.items():
+            slopes[sign] = [old + much * one for old, one in zip(slopes[sign], off, strict=True)]
+    signs = dict(weights.signs)
+    for sign, step in steps.items():
+        if sign:
+            firm, rows = _firm(sign), (signs[sign], slopes[sign], believed[sign])
+            signs[sign] = tuple(
+                old - step * (slope + firm * (old - first))
+                for old, slope, first in zip(*rows, strict=True)
             )
-        )
-        for text in before
+    moved = zip(weights.none, slopes[""], strict=True)
+    return Weights(tuple(old - steps[""] * slope for old, slope in moved), signs)
+
+
+def _group(name: str) -> str:
+    return f"# {name}"
+
+
+def _firm(sign: str) -> float:
+    if not sign:
+        return 0.0
+    return FIRM_GROUP if sign.startswith("# ") else FIRM_SIGN
+
+
+def digest(row: Row) -> str:
+    """Return what tells a posting from others without its text."""
+    return hashlib.sha256(row["id"].encode()).hexdigest()[:12]
+
+
+def apart(row: Row) -> bool:
+    """Tell whether a posting is of the half that was not read when the phrases were written."""
+    return int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 2 == 1
+
+
+def parts(rows: Sequence[Row], time: int) -> Iterator[set[int]]:
+    """Go through the numbers of the postings of each fifth, each with its share of every label."""
+
+    def order(number: int) -> tuple[str, str]:
+        row = rows[number]
+        return row["labels"][0], hashlib.sha256(f"{time} {row['id']}".encode()).hexdigest()
+
+    ordered = sorted(range(len(rows)), key=order)
+    for part in range(FOLDS):
+        yield set(ordered[part::FOLDS])
+
+
+def cross_validated(
+    rows: Sequence[Row], believed: Mapping[str, Told], seen: Sequence[Seen]
+) -> dict[str, Any]:
+    """Return the figures for postings told by weights that others made, and how far they vary."""
+    half = [number for number, row in enumerate(rows) if apart(row)]
+    every: list[dict[str, Any]] = []
+    others: list[float] = []
+    for time in range(TIMES):
+        said: dict[int, set[str]] = {}
+        for part in parts(rows, time):
+            rest = [one for number, one in enumerate(seen) if number not in part]
+            weights = fitted(believed, rest)
+            said |= {number: told(weights, seen[number][0]) for number in part}
+            print(f"part {len(said)} of {len(rows)}, time {time + 1} of {TIMES}", file=sys.stderr)
+        every.append(measured(rows, [said[number] for number in range(len(rows))]))
+        others.append(measured([rows[n] for n in half], [said[n] for n in half])["macro_f1"])
+    found = [one["macro_f1"] for one in every]
+    return {
+        "postings": len(rows),
+        "parts": FOLDS,
+        "times": TIMES,
+        "macro_f1": round(fmean(found), 3),
+        "lowest": min(found),
+        "highest": max(found),
+        "apart": {"postings": len(half), "macro_f1": round(fmean(others), 3)},
+        "labels": {
+            label: round(fmean(one["labels"][label]["f1"] for one in every), 2) for label in LABELS
+        },
     }
-    moved = zip(weights.none, none, strict=True)
-    return Weights(tuple(old - step * 4 * slope / count for old, slope in moved), phrases)
 
 
-def profile() -> Profile:
-    """Return the profile beside this file."""
-    return msgspec.toml.decode(PROFILE.read_bytes(), type=Profile)
-
-
-def half(row: dict[str, Any]) -> str:
-    """Return whether a posting is of the half that the rules were made with."""
-    number = int(hashlib.sha256(row["id"].encode()).hexdigest(), 16)
-    return "unseen" if number % 2 else "tune"
-
-
-def measured(rows: Sequence[dict[str, Any]], teller: Teller) -> dict[str, Any]:
+def measured(rows: Sequence[Row], said: Sequence[set[str]]) -> dict[str, Any]:
     """Return precision, recall and F1 of each label and their means."""
-    told = [teller.labels(row["text"]) for row in rows]
-    figures = {label: _figures(label, rows, told) for label in LABELS}
-    mean = sum(one["f1"] for one in figures.values()) / len(LABELS)
+    figures = {label: _figures(label, rows, said) for label in LABELS}
+    mean = fmean(one["f1"] for one in figures.values())
     return {"postings": len(rows), "macro_f1": round(mean, 3), "labels": figures}
 
 
-def _figures(
-    label: str, rows: Iterable[dict[str, Any]], told: Iterable[set[str]]
-) -> dict[str, float]:
-    pairs = [(label in row["labels"], label in said) for row, said in zip(rows, told, strict=True)]
-    hits = sum(true and said for true, said in pairs)
-    precision = hits / max(1, sum(said for _, said in pairs))
+def _figures(label: str, rows: Iterable[Row], said: Iterable[set[str]]) -> dict[str, float]:
+    pairs = [(label in row["labels"], label in one) for row, one in zip(rows, said, strict=True)]
+    hits = sum(true and one for true, one in pairs)
+    precision = hits / max(1, sum(one for _, one in pairs))
     recall = hits / max(1, sum(true for true, _ in pairs))
     f1 = 2 * precision * recall / (precision + recall) if hits else 0.0
     return {"precision": round(precision, 2), "recall": round(recall, 2), "f1": round(f1, 3)}
+
+
+def fit(rows: Sequence[Row], believed: Mapping[str, Told], seen: Sequence[Seen]) -> None:
+    """Weigh the phrases by some postings, and write the weights beside this file."""
+    weights = fitted(believed, seen)
+    met = {sign for found, _ in seen for sign in found}
+    kept = {
+        sign: tuple(round(one, 3) for one in says)
+        for sign, says in weights.signs.items()
+        if sign in met
+    }
+    none = tuple(round(one, 3) for one in weights.none)
+    by = tuple(sorted(digest(row) for row in rows))
+    every = Weights(none, kept, by, cross_validated(rows, believed, seen))
+    text = msgspec.json.format(msgspec.json.encode(every), indent=0)
+    WEIGHTS.write_bytes(text.replace(b"], ", b"],\n") + b"\n")
 
 
 def main() -> int:
     """Print the figures as JSON."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.wording", description=__doc__)
     parser.add_argument("data", type=Path, metavar="DATA.jsonl")
-    parser.add_argument("--fit", action="store_true", help="weigh the phrases anew first")
+    parser.add_argument("--fit", action="store_true", help="weigh the phrases by DATA first")
     asked = parser.parse_args()
     rows = [json.loads(line) for line in asked.data.read_text("utf-8").splitlines() if line.strip()]
-    halves = {name: [row for row in rows if half(row) == name] for name in ("tune", "unseen")}
+    profile = msgspec.toml.decode(PROFILE.read_bytes(), type=Profile)
+    believed, reader = profile.signs(), Reader(profile)
+    seen = [(reader.found(row["text"]), row["labels"]) for row in rows]
     if asked.fit:
-        WEIGHTS.write_bytes(
-            msgspec.json.format(msgspec.json.encode(fitted(halves["tune"])), indent=0)
-        )
-    teller = Teller(msgspec.json.decode(WEIGHTS.read_bytes(), type=Weights))
-    figures = {name: measured(part, teller) for name, part in halves.items()}
-    print(json.dumps({"published": PUBLISHED, **figures}, indent=2))
+        fit(rows, believed, seen)
+    weights = msgspec.json.decode(WEIGHTS.read_bytes(), type=Weights)
+    if weights.signs.keys() - believed.keys():
+        parser.error("the phrases are not those that were weighed: weigh them again with --fit")
+    weights = msgspec.structs.replace(weights, signs=believed | weights.signs)
+    known = sum(digest(row) in weights.fitted for row in rows)
+    figures = measured(rows, [told(weights, found) for found, _ in seen])
+    answer = {"published": PUBLISHED, "cross_validated": weights.cross_validated}
+    if known:
+        answer["fitted"] = {"fitted_by": known, **figures}
+    else:
+        answer["unseen"] = figures
+    print(json.dumps(answer, indent=2))
     return 0
 
 
