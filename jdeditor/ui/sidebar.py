@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jdeditor.posting import sections
@@ -13,7 +13,7 @@ from jdeditor.ui.check import Checker
 from jdeditor.ui.column_head import ColumnHead
 from jdeditor.ui.outline import rows
 from jdeditor.ui.theme import THEME
-from jdeditor.ui.widgets.buttons import Button
+from jdeditor.ui.widgets.buttons import Button, Tool
 from jdeditor.ui.widgets.outline_view import OutlineView
 from jdeditor.ui.widgets.segments import Segments
 
@@ -29,6 +29,7 @@ class Sidebar(QWidget):
     ``moved`` carries a key and the place among the body sections that it goes to. ``added``,
     ``shown`` and ``levelWanted`` are the guide's; ``placeWanted`` carries where a finding is,
     ``asideWanted`` the finding to set aside, and ``packsWanted`` asks for the packs of rules.
+    Where there is hardly room it shows only when it is asked for; ``closed`` follows its end then.
     """
 
     chosen = Signal(str)
@@ -40,12 +41,14 @@ class Sidebar(QWidget):
     placeWanted = Signal(object)
     asideWanted = Signal(object)
     packsWanted = Signal()
+    closed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._section = "job"
         self._tab = "outline"
+        self._has_room = True
         self.guide: GuidePanel | None = None
         self.check: CheckPanel | None = None
         self.checker = Checker(session)
@@ -62,7 +65,11 @@ class Sidebar(QWidget):
         )
         self.tabs.setValue("outline")
         self.tabs.chosen.connect(self.show_tab)
+        self.cross = Tool("x", self.tr("Close"))
+        self.cross.clicked.connect(self._close)
+        self.cross.hide()
         self.head.row.addWidget(self.tabs)
+        self.head.row.addWidget(self.cross)
         self.view = OutlineView(self.tr("Sections of the posting"))
         self.view.chosen.connect(self.chosen)
         self.view.moved.connect(self._move)
@@ -82,6 +89,22 @@ class Sidebar(QWidget):
         session.changed.connect(self.refresh)
         THEME.follow(self.restyle)
         self.refresh()
+
+    def make_room(self, *, there: bool) -> None:
+        """Show the sidebar for good, or leave it out until it is asked for."""
+        self._has_room = there
+        self.cross.setVisible(not there)
+        self.setVisible(there)
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._has_room:
+            self._close()
+        else:
+            super().keyPressEvent(event)
 
     def show_tab(self, tab: str) -> None:
         """Show the *outline*, the *check* or the *guide*."""

@@ -122,6 +122,7 @@ class Workspace(QWidget):
         self.sidebar.added.connect(self.column.tell_added)
         self.sidebar.shown.connect(form.reveal)
         self.sidebar.placeWanted.connect(self.walk.show)
+        self.sidebar.closed.connect(lambda: self.form.reveal(self._source))
         acting.begin(self)
         pages.seen.connect(self._status.show_pages)
         pages.preview.clicked.connect(self._go_to)
@@ -180,7 +181,7 @@ class Workspace(QWidget):
         """Show as many columns as there is room for, by the width that text leaves."""
         room = self.width() / THEME.scale.text
         sidebar, single = room >= arrangement.WITH_SIDEBAR, room < arrangement.WITH_PAGES
-        self.sidebar.setVisible(sidebar)
+        self.sidebar.make_room(there=sidebar)
         if single != self._single:
             self._single = single
             self.column.show()

@@ -291,6 +291,25 @@ def test_a_wider_window_gives_the_room_to_the_pages(window: Window, work: Worksp
     assert work.splitter.sizes() == dragged
 
 
+def test_what_a_narrow_window_shows_beside_the_form_goes_again(
+    window: Window, work: Workspace
+) -> None:
+    window.resize(1100, 720)
+    work.form.reveal("brief")
+    before = QApplication.focusWidget()
+    assert not work.sidebar.isVisible()
+    for _ in range(2):
+        QTest.keyClick(window, Key.Key_F7)
+        assert work.sidebar.isVisible()
+        assert work.sidebar.cross.isVisible()
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+        assert not work.sidebar.isVisible()
+        assert QApplication.focusWidget() is before
+    window.resize(1440, 900)
+    assert work.sidebar.isVisible()
+    assert not work.sidebar.cross.isVisible()
+
+
 def test_every_part_that_can_be_used_has_a_name(window: Window, work: Workspace) -> None:
     kinds = (QAbstractButton, QComboBox, QLineEdit, QTextEdit)
     nameless = [
