@@ -1068,6 +1068,7 @@
       <location filename="../../jdeditor/ui/find/panel.py" />
       <location filename="../../jdeditor/ui/profile/dialog.py" />
       <location filename="../../jdeditor/ui/returned_report.py" />
+      <location filename="../../jdeditor/ui/sidebar.py" />
       <location filename="../../jdeditor/ui/signing.py" />
       <location filename="../../jdeditor/ui/versions/given_up.py" />
       <source>Close</source>
@@ -2489,6 +2490,7 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
+      <location filename="../../jdeditor/ui/check/sentences.py" />
       <location filename="../../jdeditor/ui/when.py" />
       <source>MMMM d, yyyy</source>
       <translation>d 'de' MMMM 'de' yyyy</translation>
@@ -6910,8 +6912,8 @@ Nombre:</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/profile/form.py" />
-      <source>{wide} × {high} dots</source>
-      <translation>{wide} × {high} puntos</translation>
+      <source>{wide} × {high} pixels</source>
+      <translation>{wide} × {high} píxeles</translation>
     </message>
     <message>
       <location filename="../../jdeditor/ui/guide/reading.py" />

@@ -287,9 +287,9 @@ def test_words_that_a_rule_names_are_translated_and_those_of_a_posting_are_not(
 
 
 OF_LAW = {
-    "de": ("Kalifornien (ab 15 Beschäftigten)", "seit 2023-01-01", "Regeln vom 2026"),
-    "es": ("California (desde 15 empleados)", "desde 2023-01-01", "Reglas a fecha de 2026"),
-    "fr": ("Californie (à partir de 15 salariés)", "depuis le 2023-01-01", "Règles au 2026"),
+    "de": ("Kalifornien (ab 15 Beschäftigten)", "seit 1. Januar 2023", "Regeln vom "),
+    "es": ("California (desde 15 empleados)", "desde 1 de enero de 2023", "Reglas a fecha de "),
+    "fr": ("Californie (à partir de 15 salariés)", "depuis le 1 janvier 2023", "Règles au "),
 }
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from jdeditor.checks import law
 from jdeditor.checks.findings import DATED, filled
@@ -52,8 +53,17 @@ def said(finding: Finding) -> str:
 def why(finding: Finding) -> str:
     """Return why it matters, with who says so."""
     reason = _tr(finding.why)
-    reference = _reference(finding)
+    reference = _DAY.sub(_written, _reference(finding))
     return f"{reason} ({reference})" if reference else reason
+
+
+_DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
+
+
+def _written(day: re.Match[str]) -> str:
+    """Return a day of a reference as people write it."""
+    told = QDate(int(day[1]), int(day[2]), int(day[3]))
+    return QLocale().toString(told, _tr("MMMM d, yyyy"))
 
 
 def _reference(finding: Finding) -> str:

@@ -168,7 +168,7 @@ class ProfileForm(QWidget):
         try:
             read = logo.read(self.session.file(name))
             picture.loadFromData(read.png)
-            words = self.tr("{wide} × {high} dots").format(wide=read.width, high=read.height)
+            words = self.tr("{wide} × {high} pixels").format(wide=read.width, high=read.height)
         except (FileProblem, logo.LogoProblem) as problem:
             words = told(problem)
         self.logo.show_file(words, None if picture.isNull() else picture)

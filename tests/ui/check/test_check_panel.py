@@ -125,6 +125,8 @@ def test_a_click_on_a_finding_leads_there_though_another_one_folds(
     focused = window.focusWidget()
     assert isinstance(focused, Words)
     assert focused.accessibleName() == "Closing date"
+    said = [label.text() for label in item(panel, "law.deadline").findChildren(Label)]
+    assert any("since January 1, 2021. Rules as of " in words for words in said)
 
 
 def test_the_suggestion_takes_the_place_of_the_words_and_one_undo_brings_them_back(
