@@ -132,10 +132,12 @@ def test_the_law_of_one_country_is_advice_in_another() -> None:
 
 
 def test_what_may_be_told_before_the_interview_is_a_note() -> None:
-    italy = replace(GOOD, locations=(Location(country="Italy"),), pay=Pay())
-    finding = found(italy)["law.range-later"]
+    slovakia = replace(GOOD, locations=(Location(country="Slovakia"),), pay=Pay())
+    finding = found(slovakia)["law.range-later"]
     assert finding.severity is Severity.NOTE
     assert "before the interview" in finding.message
+    italy = replace(slovakia, locations=(Location(country="Italy"),))
+    assert found(italy)["law.range"].severity is Severity.ERROR
 
 
 def test_a_law_that_nobody_has_checked_is_told_as_such() -> None:
