@@ -5,9 +5,8 @@ from __future__ import annotations
 import atexit
 import difflib
 import os
-import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -57,12 +56,19 @@ def _settings_of_nobody() -> None:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    """The application with the shipped fonts, so that texts are as wide as in the program."""
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
+    """The application with the shipped fonts, so that texts are as wide as in the program.
+
+    Where there is no screen, Qt keeps what was copied until after Python has ended, and takes a
+    part of Python down with it: that was a fault at the end of the tests.
+    """
+    from jdeditor.ui.spelling.service import service
     from jdeditor.ui.theme import fonts
 
     assert fonts.load()
-    return qapp
+    yield qapp
+    service().end()
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
@@ -106,24 +112,3 @@ def _difference(name: str, old: bytes, new: bytes, kept: Path) -> str:
     else:
         lines += difflib.unified_diff(*texts, "golden", "now", lineterm="", n=1)
     return "\n".join(lines)
-
-
-_ended: list[int] = []
-
-
-def pytest_sessionfinish(exitstatus: int) -> None:
-    """Remember how the tests ended."""
-    _ended.append(int(exitstatus))
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_unconfigure() -> None:
-    """End at once, with all that there is to say said.
-
-    Qt and PDFium take the interpreter down in no order of their own; a fault there, after the
-    last test, is none of the program's, which ends its thread before it ends itself.
-    """
-    if _ended and "PYTEST_XDIST_WORKER" not in os.environ:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(_ended[-1])
