@@ -64,13 +64,18 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     group: tuple[Group, ...]
 
-    def groups(self) -> dict[str, str]:
-        """Return each phrase with the name of its group, which may be empty."""
-        return {text: one.name for one in self.group for text in (*one.match, *one.also)}
+    def groups(self) -> dict[str, set[str]]:
+        """Return each phrase with what it counts for: its group, and its label if it is sure."""
+        sure = {text: {one.label} for one in self.group for text in one.match}
+        return {
+            text: sure.get(text, set()) | ({one.name} - {""})
+            for one in self.group
+            for text in (*one.match, *one.also)
+        }
 
     def signs(self) -> dict[str, Told]:
-        """Return what each phrase and each named group is believed to tell."""
-        believed: dict[str, Told] = {}
+        """Return what each phrase, and what they count for, is believed to tell."""
+        believed = {_group(label): (0.0,) * len(LABELS) for label in LABELS}
         for one in self.group:
             whole = (_group(one.name),) if one.name else ()
             for signs, share in (one.match, SURE), (one.also, WEAK), (whole, TOGETHER):
@@ -101,13 +106,13 @@ class Reader:
         self._index = Index(self._phrases)
 
     def found(self, text: str) -> dict[str, float]:
-        """Return the signs that a text has: 1 for a phrase, more for a group with more of them."""
+        """Return the signs of a text: 1 for a phrase, and for a group the more, the more of it."""
         said = simplified(text)
         numbers = self._index.candidates(words_of(said))
         phrases = (self._phrases[number] for number in numbers)
         found = [phrase.text for phrase in phrases if phrase.pattern.search(said)]
-        groups = Counter(self._groups[text] for text in found)
-        together = {_group(name): math.log2(1 + count) for name, count in groups.items() if name}
+        groups = Counter(name for text in found for name in self._groups[text])
+        together = {_group(name): math.log2(1 + count) for name, count in groups.items()}
         return dict.fromkeys(found, 1.0) | together
 
 
@@ -205,8 +210,8 @@ def _firm(sign: str) -> float:
 
 
 def digest(row: Row) -> str:
-    """Return what tells a posting from others without its text."""
-    return hashlib.sha256(row["id"].encode()).hexdigest()[:12]
+    """Return what tells the text of a posting from others and says nothing of it."""
+    return hashlib.sha256(row["text"].encode()).hexdigest()[:12]
 
 
 def apart(row: Row) -> bool:
@@ -293,7 +298,7 @@ def main() -> int:
     """Print the figures as JSON."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.wording", description=__doc__)
     parser.add_argument("data", type=Path, metavar="DATA.jsonl")
-    parser.add_argument("--fit", action="store_true", help="weigh the phrases by DATA first")
+    parser.add_argument("--fit", action="store_true", help="weigh the phrases by DATA first, in minutes")
     asked = parser.parse_args()
     rows = [json.loads(line) for line in asked.data.read_text("utf-8").splitlines() if line.strip()]
     profile = msgspec.toml.decode(PROFILE.read_bytes(), type=Profile)
