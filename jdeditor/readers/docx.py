@@ -7,8 +7,11 @@ and what reviewers remarked. Nothing in the file is run or fetched.
 from __future__ import annotations
 
 import json
+import lzma
 import zipfile
+import zlib
 from io import BytesIO
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
@@ -25,6 +28,8 @@ NAMESPACE = "urn:jdeditor:posting"
 
 _MOST = 50_000_000
 """More bytes than any part of ours has."""
+_MOST_ELEMENTS, _MOST_LINES = 500_000, 5_000
+"""More than a job posting has, however often it was saved; more would take minutes to compare."""
 
 
 class NotOursError(ValueError):
@@ -52,7 +57,10 @@ def read(data: bytes) -> Read:
         with zipfile.ZipFile(BytesIO(data)) as file:
             return _read(file)
     except (
+        EOFError,
         zipfile.BadZipFile,
+        zlib.error,
+        lzma.LZMAError,
         KeyError,
         NotImplementedError,  # packed in a way that nobody uses for Word files
         OSError,
@@ -65,6 +73,8 @@ def read(data: bytes) -> Read:
 def _read(file: zipfile.ZipFile) -> Read:
     root = _enclosed(file)
     document = _parsed(file, "word/document.xml")
+    if _are_more(document.iter(), _MOST_ELEMENTS) or _are_more(document.iter(f"{W}p"), _MOST_LINES):
+        raise NotOursError
     said = remarks(document, _optional(file, "word/comments.xml"))
     return Read(
         (root.text or "").encode(),
@@ -74,6 +84,10 @@ def _read(file: zipfile.ZipFile) -> Read:
         said,
         _around(root.get("around")),
     )
+
+
+def _are_more(some: Iterator[object], most: int) -> bool:
+    return next(islice(some, most, None), None) is not None
 
 
 def _around(written: str | None) -> tuple[str, ...] | None:

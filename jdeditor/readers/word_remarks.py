@@ -46,6 +46,9 @@ def _ranges(document: etree._Element) -> dict[str, str]:
             reached.add(id_)
         elif element.tag == f"{W}commentRangeEnd":
             reached.discard(id_)
-        for open_ in reached if element.tag == f"{W}t" else ():
-            found[open_] = found.get(open_, "") + (element.text or "")
+        said = element.text if element.tag == f"{W}t" else ""
+        for open_ in tuple(reached) if said else ():
+            found[open_] = found.get(open_, "") + said
+            if len(found[open_]) > 2 * _MOST:  # what follows would not be shown
+                reached.discard(open_)
     return {id_: " ".join(words.split())[:_MOST] for id_, words in found.items()}

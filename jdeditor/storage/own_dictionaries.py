@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import lzma
 import re
 import zipfile
+import zlib
 from pathlib import Path, PurePosixPath
 
 from jdeditor.storage import atomic, looking, places
@@ -52,9 +54,17 @@ def _in_extension(path: Path) -> list[tuple[str, bytes, bytes]]:
                 for name in sorted(sizes)
                 if name.endswith(".dic")
                 and (affixes := f"{name[:-4]}.aff") in sizes
-                and sizes[name] <= _LARGEST
+                and max(sizes[name], sizes[affixes]) <= _LARGEST
             ]
-    except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+    except (
+        OSError,
+        EOFError,
+        RuntimeError,
+        NotImplementedError,
+        zipfile.BadZipFile,
+        zlib.error,
+        lzma.LZMAError,
+    ) as error:
         raise FileProblem(path, UNREADABLE) from error
     if not pairs:
         raise FileProblem(path, NONE_INSIDE)

@@ -191,6 +191,19 @@ def test_a_word_file_of_somebody_else_is_told_apart_in_one_sentence(tmp_path: Pa
             returning.load(foreign)
 
 
+def test_a_damaged_or_endless_word_file_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    whole = written(ENGINEER)
+    with zipfile.ZipFile(io.BytesIO(whole)) as file:
+        start = file.getinfo("word/document.xml").header_offset + 100
+    for length in (1, 10, 100):
+        damaged = whole[:start] + b"\xff" * length + whole[start + length :]
+        with pytest.raises(FileProblem, match="copy its text and paste it"):
+            back(tmp_path, damaged)
+    endless = edited(whole, lambda file: [file.add_paragraph("x") for _ in range(6000)])
+    with pytest.raises(FileProblem, match="copy its text and paste it"):
+        back(tmp_path, endless)
+
+
 def test_each_section_stands_in_a_control_with_its_name() -> None:
     file = docx.Document(io.BytesIO(written(ENGINEER, "career")))
     found = {

@@ -63,6 +63,18 @@ def test_what_is_no_dictionary_is_refused_in_words(
         own_dictionaries.add(tmp_path / name)
 
 
+def test_a_damaged_extension_is_refused_in_words(tmp_path: Path) -> None:
+    packed = tmp_path / "damaged.oxt"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("xx.aff", "SET UTF-8\n" * 200)
+        made.writestr("xx.dic", "".join(f"{n}\n" for n in range(2000)))
+        start = made.getinfo("xx.dic").header_offset + 60
+    data = packed.read_bytes()
+    packed.write_bytes(data[:start] + b"\xff" * 100 + data[start + 100 :])
+    with pytest.raises(FileProblem, match="damaged"):
+        own_dictionaries.add(packed)
+
+
 def test_an_extension_without_dictionaries_is_refused_in_words(tmp_path: Path) -> None:
     packed = tmp_path / "other.oxt"
     with zipfile.ZipFile(packed, "w") as made:
