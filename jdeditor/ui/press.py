@@ -42,7 +42,7 @@ class Press:
     """
 
     def __init__(self) -> None:
-        self._started = False
+        self._started = self._given_up = False
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -62,6 +62,8 @@ class Press:
         A process that has ended is begun anew, and the work tried again once.
         """
         for _ in range(2):
+            if self._given_up:
+                break
             process = self._process or self._begin()
             if process is None:
                 return work(*args, **kwargs)
@@ -75,6 +77,12 @@ class Press:
                 return answer
             raise result
         raise PressStoppedError("The process that makes pages ended while it made these.")
+
+    def give_up(self) -> None:
+        """End the process in the middle of its work: that fails, as does what is asked later."""
+        if self._process is not None:
+            self._given_up = True
+            self._process.kill()
 
     def close(self) -> None:
         """End the process."""

@@ -6,19 +6,25 @@ import os
 import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
 
 from jdeditor import assets
 from jdeditor.storage import posting_file
 from jdeditor.ui import itself, proofing
 from jdeditor.ui.press import Press, PressStoppedError
+from jdeditor.ui.preview import renderer as renderer_
 from jdeditor.ui.preview import sheets
-from jdeditor.ui.preview.pages import Cut
+from jdeditor.ui.preview.pages import Cut, Job
+from jdeditor.ui.preview.renderer import Renderer
 from jdeditor.ui.preview.sheets import Sheets
 from jdeditor.ui.proofing import Shape
+from jdeditor.writers.rendered import Rendered
 
 SAMPLE = assets.templates() / "samples" / "backend-engineer.jobpost"
 SHAPE = Shape("career", "modern", "letter")
@@ -66,6 +72,39 @@ def test_work_that_ends_it_twice_is_given_up_with_a_sentence(started: Press) -> 
     with pytest.raises(PressStoppedError):
         started.call(os._exit, 1)
     assert started.call(abs, -2) == 2
+
+
+def test_work_that_never_ends_is_given_up_and_nothing_is_begun_anew() -> None:
+    made = Press()
+    made.start()
+    made.call(abs, -2)
+    threading.Timer(0.5, made.give_up).start()
+    with pytest.raises(PressStoppedError):
+        made.call(time.sleep, 3600)
+    with pytest.raises(PressStoppedError):
+        made.call(abs, -2)
+    made.close()
+
+
+def test_a_renderer_closes_while_the_press_never_ends(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = Press()
+    made.start()
+    for module in (renderer_, sheets):
+        monkeypatch.setattr(module, "PRESS", made)
+    renderer = Renderer()
+    begun = threading.Event()
+
+    def build() -> Rendered:
+        begun.set()
+        made.call(time.sleep, 3600)
+        return Rendered(b"", (), "", 0)
+
+    renderer.request(Job(1, build))
+    qtbot.waitUntil(begun.is_set)
+    renderer.close()
+    made.close()
 
 
 def test_where_no_process_can_be_begun_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:

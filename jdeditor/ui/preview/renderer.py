@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _Result = TypeVar("_Result")
 _Message: TypeAlias = Callable[[], object]
 
+_MOMENT_MS = 2_000
 _BUILD, _DRAW, _OTHER, _LAST = 3, 2, 1, 0
 """New pages first: there is never more than one such job, so nothing else waits for long."""
 
@@ -104,12 +105,18 @@ class Renderer(QObject):
         return self.submit(lambda: None if self._sheets is None else question(self._sheets))
 
     def close(self) -> None:
-        """Finish what was submitted, drop what was only to be seen, and end the thread."""
+        """Finish what was submitted, drop what was only to be seen, and end the thread.
+
+        Exports are made on the thread itself. What the press does longer than a moment is only
+        to be seen, and would keep the window from closing.
+        """
         if self._closed:
             return
         self._closed = True
         self._pool.start(self._put_away, _LAST)
-        self._pool.waitForDone()
+        if not self._pool.waitForDone(_MOMENT_MS):
+            PRESS.give_up()
+            self._pool.waitForDone()
 
     def _begin_soon(self) -> None:
         """Begin when the window has dealt with the key and painted what it changed.

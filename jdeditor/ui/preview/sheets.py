@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from itertools import count
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtGui import QImage
 
-from jdeditor.ui.press import PRESS
+from jdeditor.ui.press import PRESS, PressStoppedError
 from jdeditor.ui.preview import drawing
 from jdeditor.ui.preview.pages import Cut, Raster, Size, Spot
 
@@ -46,7 +47,8 @@ class Sheets:
 
     def close(self) -> None:
         """Let the press forget it."""
-        PRESS.call(drawing.close, self._number)
+        with suppress(PressStoppedError):  # then it has forgotten everything
+            PRESS.call(drawing.close, self._number)
 
     def _open(self) -> tuple[Size, ...]:
         return PRESS.call(drawing.open_pdf, self._number, self._pdf)

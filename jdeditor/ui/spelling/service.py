@@ -145,6 +145,7 @@ class Service(QObject):
             return False
         told = self._dictionary.get(question.language) == answer.dictionary
         self._dictionary[question.language] = answer.dictionary
+        self._starts = 0  # it works
         then = self._then.pop(answer.id, None)
         if then is not None:
             then(answer.words)
