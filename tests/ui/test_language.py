@@ -12,9 +12,9 @@ from types import ModuleType
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMessageBox, QWidget
 
 from jdeditor import assets
 from jdeditor.checks import check
@@ -24,7 +24,7 @@ from jdeditor.posting.posting import Location, Posting, Work
 from jdeditor.posting.vocabulary import WorkEnvironment
 from jdeditor.storage import posting_file
 from jdeditor.storage.problems import FileProblem
-from jdeditor.ui import language, problems
+from jdeditor.ui import language, problems, questions
 from jdeditor.ui.check import sentences
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.settings import LANGUAGE
@@ -312,3 +312,18 @@ def test_what_is_wrong_with_a_file_is_told_in_the_language_of_the_window(abroad:
     folder = FileProblem(Path("a"), "There is no folder “{folder}”: choose another.", folder="b")
     assert missing[abroad] in problems.told(folder)
     assert "PNG" in problems.told(logo.LogoProblem(logo.NOT_A_PICTURE)) != logo.NOT_A_PICTURE
+
+
+def test_the_buttons_of_a_question_are_as_wide_as_their_words(abroad: str, shown: Window) -> None:
+    seen: list[tuple[str, bool]] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.extend((b.text(), b.width() >= b.sizeHint().width()) for b in box.buttons())
+        box.reject()
+
+    QTimer.singleShot(0, look)
+    assert questions.about_unsaved(shown, "n") is questions.Answer.CANCEL
+    assert len(seen) == len(["save", "don’t save", "cancel"])
+    assert [words for words, wide in seen if not wide] == []

@@ -9,6 +9,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
@@ -23,9 +24,22 @@ def tip(words: str) -> str:
     return f"<span style='white-space: pre-wrap'>{escape(words)}</span>" if as_html else words
 
 
+class _Box(QMessageBox):
+    """A box that is wide enough for the words of its buttons.
+
+    The least width of the style sheet would let Qt make them narrower than that.
+    """
+
+    def showEvent(self, event: QShowEvent) -> None:
+        for button in self.buttons():
+            button.ensurePolished()
+            button.setMinimumWidth(button.sizeHint().width())
+        super().showEvent(event)
+
+
 def box(parent: QWidget | None) -> QMessageBox:
     """Return a box without a picture whose words are set as they are."""
-    made = QMessageBox(parent)
+    made = _Box(parent)
     made.setIcon(QMessageBox.Icon.NoIcon)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
