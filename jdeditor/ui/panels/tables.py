@@ -185,7 +185,7 @@ class PersonRows(TableRows[Person]):
 class DemandRows(TableRows[PhysicalDemand]):
     """Physical demands."""
 
-    stretch = (6, 5, 6)
+    stretch = (9, 5, 6)
 
     def __init__(self, binder: Binder, lens: Lens[tuple[PhysicalDemand, ...]]) -> None:
         super().__init__(binder, lens, PhysicalDemand(), _tr("Add a physical demand"))
