@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidgetAction
 
@@ -132,10 +132,12 @@ def _dress(calendar: QCalendarWidget) -> None:
     calendar.setHeaderTextFormat(head)
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, quiet)
+    side = THEME.scale.icon(16)
     for name, icon in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
         button = calendar.findChild(QToolButton, f"qt_calendar_{name}")
         if isinstance(button, QToolButton):
             button.setIcon(THEME.icon(icon))
+            button.setIconSize(QSize(side, side))
     calendar.setMinimumSize(THEME.scale.px(_WIDE), THEME.scale.px(_HIGH))
 
 
