@@ -298,7 +298,9 @@ def main() -> int:
     """Print the figures as JSON."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.wording", description=__doc__)
     parser.add_argument("data", type=Path, metavar="DATA.jsonl")
-    parser.add_argument("--fit", action="store_true", help="weigh the phrases by DATA first, in minutes")
+    parser.add_argument(
+        "--fit", action="store_true", help="weigh the phrases by DATA first, in minutes"
+    )
     asked = parser.parse_args()
     rows = [json.loads(line) for line in asked.data.read_text("utf-8").splitlines() if line.strip()]
     profile = msgspec.toml.decode(PROFILE.read_bytes(), type=Profile)
