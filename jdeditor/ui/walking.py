@@ -80,7 +80,8 @@ class Walk(QObject):
             return
         order = _order(self._session.posting)
         self._at = self._here(order)
-        by_place = {_key(stop, order): stop for stop in reversed(stops)}
+        fields = {name: place for place, name in enumerate(self._form.binder.fields, 1)}
+        by_place = {_key(stop, order, fields): stop for stop in reversed(stops)}
         ahead = sorted(by_place) if step > 0 else sorted(by_place, reverse=True)
         beyond = [key for key in ahead if (key > self._at if step > 0 else key < self._at)]
         self._at = beyond[0] if beyond and self._at else ahead[0] if self._at else min(by_place)
@@ -131,7 +132,10 @@ def _order(posting: Posting) -> dict[str, tuple[int, int]]:
     return order
 
 
-def _key(stop: Stop, order: dict[str, tuple[int, int]]) -> tuple[int, ...]:
+def _key(stop: Stop, order: dict[str, tuple[int, int]], fields: dict[str, int]) -> tuple[int, ...]:
+    """Return where a stop comes; figures, days and what is empty before the texts of a section."""
     source, start, end = stop.place
-    section = order.get(section_of(source), (len(order), 0))
-    return *order.get(source, section), start, end
+    if source in order:
+        return *order[source], start, end
+    number, place = order.get(section_of(source), (len(order), 0))
+    return number, place, fields.get(source, 0), 0

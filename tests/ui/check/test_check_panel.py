@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -292,6 +293,19 @@ def test_the_list_keeps_up_with_f8_and_leaves_the_caret_in_the_form(
         assert current is not None
         assert focused.textCursor().selectedText() in ("young team", "No felons")
         assert focused.textCursor().selectedText() in current.finding.message
+
+
+def test_f8_leads_to_each_of_two_days(work: Workspace, window: Window) -> None:
+    past = {"closing_date": dt.date(2020, 1, 15), "start_date": dt.date(2020, 3, 1)}
+    work.session.edit(lambda _: replace(GOOD, **past), "x", field="closing_date")
+    work.sidebar.checker.look()
+    seen = []
+    for _ in range(2):
+        QTest.keyClick(window, Key.Key_F8)
+        focused = window.focusWidget()
+        assert isinstance(focused, Words)
+        seen.append(focused.accessibleName())
+    assert seen == ["Start date", "Closing date"]
 
 
 def test_the_copy_for_approval_can_carry_the_findings(work: Workspace) -> None:
