@@ -1,8 +1,9 @@
-"""Looking at the posting again whenever it has changed, while nobody is typing."""
+"""Looking at the posting again whenever it has changed, aside and while nobody is typing."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from threading import Thread
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,11 +17,38 @@ if TYPE_CHECKING:
     from jdeditor.posting.posting import Aside, Posting
     from jdeditor.ui.session import Session
 
+    Parted: TypeAlias = tuple[tuple[Finding, ...], tuple[tuple[Finding, Aside], ...]]
+
 _FIRST_MS = 1200
 """After the first page is there: the rules are read then for the first time."""
 _PAUSE_MS = 300
 """Without a key for so long, looking costs nobody a keystroke."""
+_ASK_MS = 10
+"""How often a look that goes on is asked whether it is done."""
 BLANK = "facts.blank"
+
+
+class _Look(Thread):
+    """One look at a posting on a thread of its own, which knows nothing of Qt."""
+
+    def __init__(self, posting: Posting, *, first: bool) -> None:
+        super().__init__(daemon=True)
+        self.posting = posting
+        self._first = first
+        self._parted: Parted = ((), ())
+        self._problem: Exception | None = None
+
+    def run(self) -> None:
+        try:
+            self._parted = _parted(self.posting, first=self._first)
+        except Exception as problem:  # noqa: BLE001 - raised where faults are told
+            self._problem = problem
+
+    def parted(self) -> Parted:
+        """Return what was found and what of it is set aside, or raise what went wrong."""
+        if self._problem is not None:
+            raise self._problem
+        return self._parted
 
 
 class Checker(QObject):
@@ -40,22 +68,48 @@ class Checker(QObject):
         self.problems: tuple[str, ...] = ()
         self._of: Posting | None = None
         self._looked = False
+        self._look: _Look | None = None
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._begin)
+        self._asking = QTimer(self, interval=_ASK_MS)
+        self._asking.timeout.connect(self._ask)
         session.changed.connect(lambda: self._timer.start(_PAUSE_MS))
         self._timer.start(_FIRST_MS)
 
     def look(self) -> None:
-        """Look at the posting as it is now."""
-        from jdeditor.checks import asides, check, packs  # noqa: PLC0415 - see above
-        from jdeditor.storage import own_rules  # noqa: PLC0415
-
+        """Look at the posting as it is now, and wait for it."""
         self._timer.stop()
-        if not self._looked:
-            self._looked = True
-            packs.use_folders(*own_rules.folders())
-        self._of = self._session.posting
-        self.findings, self.away = asides.parted(self._of, check(self._of))
+        self._asking.stop()
+        self._look = None
+        posting, first = self._session.posting, not self._looked
+        self._looked = True
+        self._take(posting, _parted(posting, first=first))
+
+    def _begin(self) -> None:
+        """Look aside: a long posting takes longer than a key may wait."""
+        if self._look is not None and self._look.is_alive():
+            self._timer.start(_PAUSE_MS)
+            return
+        self._look = _Look(self._session.posting, first=not self._looked)
+        self._looked = True
+        self._look.start()
+        self._asking.start()
+
+    def _ask(self) -> None:
+        look = self._look
+        if look is None or look.is_alive():
+            return
+        self._asking.stop()
+        self._look = None
+        parted = look.parted()
+        if look.posting is self._session.posting:  # otherwise, another look comes
+            self._take(look.posting, parted)
+
+    def _take(self, posting: Posting, parted: Parted) -> None:
+        from jdeditor.checks import packs  # noqa: PLC0415 - see above
+
+        self._of = posting
+        self.findings, self.away = parted
         self.problems = packs.library().problems
         self.checked.emit()
 
@@ -142,3 +196,12 @@ class Checker(QObject):
         self._session.end_run()
         self._session.edit(change, label, field=field)
         self.look()
+
+
+def _parted(posting: Posting, *, first: bool) -> Parted:
+    from jdeditor.checks import asides, check, packs  # noqa: PLC0415 - see above
+    from jdeditor.storage import own_rules  # noqa: PLC0415
+
+    if first:  # there may be other packs than when the last posting was opened
+        packs.use_folders(*own_rules.folders())
+    return asides.parted(posting, check(posting))
