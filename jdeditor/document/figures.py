@@ -9,7 +9,7 @@ from babel import numbers
 
 from jdeditor.document.wording import voice
 
-FIGURE = re.compile(r"\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d[\d.,]*", re.ASCII)
+FIGURE = re.compile(r"\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d*)?|\d[\d.,]*", re.ASCII)
 """One figure inside a text, with what stands between its digits."""
 _APART = re.compile(r"[ \u00a0\u202f'’]")
 _GROUPED = re.compile(r"\d*|\d{1,3}(?:([.,])\d{2,3})?(?:\1\d{2,3})*\1\d{3}|\d{1,3}[.,]\d{3}")

@@ -16,6 +16,8 @@ from jdeditor.document.wording import voice
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from babel import Locale
+
 
 class Piece(msgspec.Struct, frozen=True):
     """A figure, or a word or sign in small letters; ``attached`` to the piece before it."""
@@ -27,7 +29,7 @@ class Piece(msgspec.Struct, frozen=True):
 
 _SIGN = "[$¢-¥֏؋৲৳฿៛₠-⃀＄￠￡￥￦]"
 _PIECE = re.compile(
-    rf"(?P<figure>{FIGURE.pattern})|(?<!\d)[A-Za-z]{{1,3}}[$¥]|{_SIGN}|"
+    rf"(?P<figure>{FIGURE.pattern})|(?<!\d)(?![KkMm]\$)[A-Za-z]{{1,3}}[$¥]|{_SIGN}|"
     r"\.\.+|[^\W\d_]+(?:\.[^\W\d_]+)*\.?|\S"
 )
 
@@ -89,21 +91,29 @@ def _turned(table: Mapping[str, Sequence[str]]) -> dict[str, str]:
 def currency_of(phrase: str, language: str, usual: str) -> str:
     """Return the code of the currency that a name or sign means, or nothing.
 
-    A sign that several share, such as $, means the ``usual`` one if it can, else the money of
+    What several share, such as $ and peso, means the ``usual`` one if it can, else the money of
     the country whose language this is.
     """
     locale = voice(language).locale
-    phrase = _SHARED_NAMES.get(phrase, phrase)
+    one = phrase.removesuffix("s")
     own = numbers.get_territory_currencies(locale.territory) if locale.territory else []
     for code in filter(None, (usual, *own)):
         sign = numbers.get_currency_symbol(code, locale).casefold()
-        if phrase == sign or (sign.endswith(phrase) and phrase in "$¥£"):
+        called = {*_called(code, locale), *_called(code, voice("en-US").locale)}
+        if phrase == sign or (is_sign(phrase) and sign.endswith(phrase)) or one in called:
             return code
     named = _currencies(language)
-    return named.get(phrase) or named.get(phrase.removesuffix("s"), "")
+    return named.get(phrase) or named.get(one, "")
 
 
-_SHARED_NAMES = {"dollar": "$", "dollars": "$"}
+def is_sign(text: str) -> bool:
+    """Tell whether a piece is the sign of a currency, such as $."""
+    return bool(re.fullmatch(_SIGN, text))
+
+
+def _called(code: str, locale: Locale) -> list[str]:
+    """Return the words of the name of a currency: dollar, of the US dollar."""
+    return str(locale.currencies.get(code, "")).casefold().split()
 
 
 @cache

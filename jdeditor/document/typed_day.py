@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING
@@ -17,7 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _WORD = re.compile(r"[^\W\d_]+")
-_FILLING = frozenset({"of", "the", "de", "del", "le", "el", "st", "nd", "rd", "th", "er"})
+_FILLING = re.compile(
+    "on|by|until|of|the|st|nd|rd|th|am|den|dem|zum|ab|bis|le|du|au|er|à|partir|jusqu|dès|avant|"
+    "el|de|del|al|º|a|hasta"
+)
+_UNLIKE_BABEL = {"mrz": 3, "maerz": 3, "jänner": 1, "feber": 2, "setiembre": 9}
+"""Months as people write them and the Unicode CLDR does not."""
 _SHORT_YEAR = 100
 _FIRST_YEAR = 1900
 _LEAST_PREFIX = 3
@@ -61,7 +67,7 @@ def _named(figures: list[int], month: int, text: str) -> DayWords | None:
 
 
 def _numeric(figures: list[int], text: str, language: str) -> DayWords | None:
-    if len(figures) != 3 or _WORD.search(text):  # noqa: PLR2004 - day, month and year
+    if len(figures) != 3:  # noqa: PLR2004 - day, month and year
         return None
     if re.match(r"\s*\d{4}", text):
         return _day(*figures)
@@ -95,15 +101,23 @@ def _month_first(language: str) -> bool:
 
 
 def _is_filling(word: str, language: str) -> bool:
-    return word in _FILLING or any(word.startswith(day) for day in _weekdays(language))
+    bare, days = _bare(word), _weekdays(language)
+    short = len(bare) >= _LEAST_PREFIX and any(day.startswith(bare) for day in days)
+    return bool(_FILLING.fullmatch(word)) or bare in days or short
+
+
+def _bare(word: str) -> str:
+    """Return a word without its accents, which many a keyboard has not."""
+    return "".join(one for one in unicodedata.normalize("NFKD", word) if one.isalpha())
 
 
 def _month(word: str, language: str) -> int:
     """Return the number of the month that a word begins, or 0."""
     names = _months(language)
-    if word in names:
-        return names[word]
-    found = {number for name, number in names.items() if name.startswith(word)}
+    number = _UNLIKE_BABEL.get(word) or names.get(_bare(word))
+    if number:
+        return number
+    found = {number for name, number in names.items() if name.startswith(_bare(word))}
     return found.pop() if len(word) >= _LEAST_PREFIX and len(found) == 1 else 0
 
 
@@ -121,7 +135,7 @@ def _spoken(language: str, what: str) -> dict[str, int]:
     """Return the names of months or weekdays, in English and in the language."""
     getter = dates.get_month_names if what == "month" else dates.get_day_names
     return {
-        name.casefold().rstrip("."): number
+        _bare(name.casefold()): number
         for locale in (voice("en-US").locale, voice(language).locale)
         for context in ("format", "stand-alone")
         for width in ("abbreviated", "wide")

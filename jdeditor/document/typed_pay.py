@@ -80,6 +80,7 @@ class _Reading:
     def __init__(self, text: str, language: str, currency: str) -> None:
         self._language, self._usual = language, currency
         self._rest = list(pay_vocabulary.pieces(text))
+        self._empty = not self._rest
         self._figures: list[tuple[Decimal, int]] = []
         self._ranged = False
         self._after_figure = False
@@ -94,6 +95,8 @@ class _Reading:
         figures = self._multiplied()
         if any(figure > MOST for figure in figures):
             raise ValueError(figures)
+        if not figures and self._says_what_no_field_holds():
+            raise ValueError(self._side)
         return PayWords(
             figures=figures,
             side="" if self._ranged else self._side,
@@ -101,6 +104,10 @@ class _Reading:
             period=PayPeriod(self._period) if self._period else None,
             orderly=list(figures) == sorted(figures),
         )
+
+    def _says_what_no_field_holds(self) -> bool:
+        """Tell whether words without a figure would be lost, as of “minimum wage”."""
+        return not self._empty and bool(self._side or not (self._currency or self._period))
 
     def _multiplied(self) -> tuple[Decimal, ...]:
         """Return the figures; in “120–150k” and “120k–150” the k is meant for both."""
@@ -143,12 +150,19 @@ class _Reading:
         )
 
     def _multiply(self, phrase: str, times: str | None, period: str | None) -> bool:
-        apart = len(phrase) == 1 and phrase != "k" and not self._rest[0].attached
-        if times is None or not self._after_figure or apart:
+        if times is None or not self._after_figure or self._is_apart(phrase):
             return False
         number, _ = self._figures[-1]
         self._figures[-1] = number, int(times)
+        self._pay_in(phrase)  # TEUR says both
         return phrase == "m" or period is None or self._pay_for(period)
+
+    def _is_apart(self, phrase: str) -> bool:
+        """Tell whether a letter that can mean something else stands by itself: 5 m, not 5 M€."""
+        if len(phrase) > 1 or phrase == "k" or self._rest[0].attached:
+            return False
+        behind = self._rest[1] if len(self._rest) > 1 else None
+        return not (behind and behind.attached and pay_vocabulary.is_sign(behind.text))
 
     def _range_on(self, phrase: str, *, more: bool) -> bool:
         """Begin the second half of a range; a half that is not typed yet is no fault."""

@@ -21,7 +21,12 @@ MARCH, JANUARY = dt.date(2027, 3, 1), dt.date(2027, 1, 3)
         ("en-US", "2027-03-01"),
         ("de-DE", "1. März 2027"),
         ("de-DE", "01.03.27"),
+        ("de-DE", "Mo., 1.3.2027"),
+        ("de-DE", "Montag, den 1. Mrz. 2027"),
+        ("de-DE", "ab dem 1. Maerz 2027"),
         ("fr-FR", "1er mars 2027"),
+        ("fr-FR", "à partir du lundi 1er mars 2027"),
+        ("es-ES", "1.º de marzo de 2027"),
         ("es-ES", "1 de marzo de 2027"),
     ],
 )
@@ -48,6 +53,12 @@ def test_figures_follow_the_locale_and_the_other_meaning_is_told(
     read = read_day(text, language)
     assert read is not None
     assert (read.day, read.other) == (day, other)
+
+
+def test_accents_may_be_left_out() -> None:
+    read = read_day("15 aout 2027", "fr-FR")
+    assert read is not None
+    assert read.day == dt.date(2027, 8, 15)
 
 
 @pytest.mark.parametrize("text", ["soon", "March 2027", "2/30/2027", "3/1/2", "20270301", "[date]"])

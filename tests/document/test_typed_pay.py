@@ -42,6 +42,12 @@ def pay(low: object, high: object, currency: str = "", period: PayPeriod | None 
         ("fr-FR", "de 35 000 à 40 000 € par an", pay(35000, 40000, "EUR", YEAR)),
         ("fr-FR", "jusqu’à 2 500 € par mois", pay(None, 2500, "EUR", MONTH)),
         ("es-ES", "30.000 a 35.000 euros al año", pay(30000, 35000, "EUR", YEAR)),
+        ("en-US", "starting at $20 an hour", pay(20, None, "USD", HOUR)),
+        ("en-GB", "c. £30k or more", pay(30000, None, "GBP")),
+        ("de-DE", "von 45.000 bis 60.000 € Jahresgehalt", pay(45000, 60000, "EUR", YEAR)),
+        ("de-DE", "45–60 T€ p. a.", pay(45000, 60000, "EUR", YEAR)),
+        ("fr-FR", "au moins 45 000 € bruts annuels", pay(45000, None, "EUR", YEAR)),
+        ("es-ES", "a partir de 30.000 € brutos anuales", pay(30000, None, "EUR", YEAR)),
     ],
 )
 def test_a_range_is_read_with_all_that_stands_beside_it(
@@ -71,6 +77,16 @@ def test_a_range_is_read_with_all_that_stands_beside_it(
         ("de-DE", "18,50 €/Std.", pay("18.50", None, "EUR", HOUR)),
         ("sv-SE", "35 000 kr", pay(35000, None, "SEK")),
         ("en-US", "", pay(None, None)),
+        ("de-DE", "45 TEUR", pay(45000, None, "EUR")),
+        ("de-DE", "3.500,00 € brutto mtl.", pay(3500, None, "EUR", MONTH)),
+        ("de-DE", "45.000 Pfund", pay(45000, None, "GBP")),
+        ("de-CH", "CHF 45'000.-", pay(45000, None, "CHF")),
+        ("fr-FR", "1,2 M€", pay(1200000, None, "EUR")),
+        ("fr-FR", "1,2 million d’euros", pay(1200000, None, "EUR")),
+        ("fr-CA", "60 K$", pay(60000, None, "CAD")),
+        ("es-MX", "$15,000.00 M.N. mensuales", pay(15000, None, "MXN", MONTH)),
+        ("es-CO", "15,000 pesos", pay(15000, None, "COP")),
+        ("es-ES", "30.000 dólares", pay(30000, None, "USD")),
     ],
 )
 def test_one_figure_fills_the_field_it_is_written_in(language: str, text: str, meant: Pay) -> None:
@@ -83,6 +99,8 @@ def test_one_figure_fills_the_field_it_is_written_in(language: str, text: str, m
     "text",
     [
         "by agreement",
+        "minimum wage",
+        "$120k + bonus",
         "-5",
         "10 20",
         "120k USD - 150k EUR",
