@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from jdeditor.document.wording import voice
 from jdeditor.posting.vocabulary import WorkEnvironment
 
 if TYPE_CHECKING:
@@ -13,15 +15,17 @@ if TYPE_CHECKING:
     from jdeditor.posting.posting import Location, Posting
 
 _COUNTRIES = {
-    "US": ("USA", "UNITED STATES", "UNITED STATES OF AMERICA"),
-    "CA": ("CAN", "CANADA"),
-    "GB": ("UK", "GBR", "UNITED KINGDOM", "GREAT BRITAIN", "ENGLAND", "SCOTLAND", "WALES"),
-    "IT": ("ITA", "ITALY", "ITALIA"),
-    "LT": ("LTU", "LITHUANIA", "LIETUVA"),
-    "MT": ("MLT", "MALTA"),
-    "PL": ("POL", "POLAND", "POLSKA"),
-    "SK": ("SVK", "SLOVAKIA", "SLOVENSKO"),
+    "US": ("USA", "UNITED STATES OF AMERICA"),
+    "CA": ("CAN",),
+    "GB": ("UK", "GBR", "GREAT BRITAIN", "ENGLAND", "SCOTLAND", "WALES"),
+    "IT": ("ITA", "ITALIA"),
+    "LT": ("LTU", "LIETUVA"),
+    "MT": ("MLT",),
+    "PL": ("POL", "POLSKA"),
+    "SK": ("SVK", "SLOVENSKO"),
 }
+"""The countries with a law, and names that the Unicode CLDR does not have in our languages."""
+_LANGUAGES = ("en", "de", "es", "fr")
 _US = (
     "alabama AL,alaska AK,arizona AZ,arkansas AR,california CA,colorado CO,connecticut CT,"
     "delaware DE,district of columbia DC,florida FL,georgia GA,hawaii HI,idaho ID,illinois IL,"
@@ -89,9 +93,16 @@ def countries(posting: Posting) -> frozenset[str]:
 def _country(location: Location) -> str:
     words = location.country.strip().upper().replace(".", "")
     for code, names in _COUNTRIES.items():
-        if words == code or words in names:
+        if words == code or words in names or words in _called(code):
             return code
     return "" if words else _country_of_region(location.region)
+
+
+@cache
+def _called(code: str) -> frozenset[str]:
+    """Return what a country is called in the languages of the program, in capitals."""
+    names = (voice(tag).locale.territories.get(code, "") for tag in _LANGUAGES)
+    return frozenset(str(name).upper() for name in names)
 
 
 def _country_of_region(region: str) -> str:

@@ -25,7 +25,7 @@ FOLDER = "translations"
 CONTEXT = "jdeditor"
 """All words are kept under this name, whoever says them."""
 
-_SPOKEN = "language"
+_SPOKEN, _TAG = "language", "spoken"
 
 KEYS = (QT_TRANSLATE_NOOP("Keys", "Ctrl"), QT_TRANSLATE_NOOP("Keys", "Shift"))
 """Keys that Qt’s own translations do not call as keyboards do; it asks for them by these words."""
@@ -54,6 +54,7 @@ def speak(app: QCoreApplication) -> None:
     if chosen != "system":
         QLocale.setDefault(QLocale(chosen))
     tag = _known(QLocale.system().uiLanguages() if chosen == "system" else [chosen])
+    app.setProperty(_TAG, tag)
     if not tag:
         return
     own = str(assets.resources() / FOLDER)
@@ -64,6 +65,12 @@ def speak(app: QCoreApplication) -> None:
     ):
         if words.load(f"{name}_{tag}", folder):
             app.installTranslator(words)
+
+
+def spoken() -> str:
+    """Return the language that the program speaks, such as *de*."""
+    app = QCoreApplication.instance()
+    return str((app and app.property(_TAG)) or "en")
 
 
 def is_spoken() -> bool:

@@ -258,6 +258,11 @@ def test_a_state_is_known_by_its_name_too() -> None:
     assert law.codes(posting) == ("US-NY",)
 
 
+@pytest.mark.parametrize("name", ["Poland", "Polen", "Pologne", "Polonia", "Polska", "pl"])
+def test_a_country_is_known_by_its_name_in_each_language_of_the_program(name: str) -> None:
+    assert law.codes(Posting(locations=(Location(country=name),))) == ("PL",)
+
+
 def test_an_exempt_job_under_the_floor_is_told() -> None:
     low = replace(
         GOOD,

@@ -27,6 +27,7 @@ from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import language, problems, questions
 from jdeditor.ui.check import sentences
 from jdeditor.ui.open_posting import OpenPosting
+from jdeditor.ui.panels import world
 from jdeditor.ui.settings import LANGUAGE
 from jdeditor.ui.start.offers import role_offers, sample_offers
 from jdeditor.ui.window import Window
@@ -96,6 +97,7 @@ def fall_silent(app: QApplication, before: Sequence[QTranslator]) -> None:
     for words in app.findChildren(QTranslator):
         if words not in before:
             app.removeTranslator(words)
+    app.setProperty("spoken", "")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
 
@@ -261,6 +263,20 @@ def test_keys_are_called_as_they_are_on_keyboards(abroad: str) -> None:
     keys = {"de": "Strg+Umschalt+N", "es": "Ctrl+Mayús+N", "fr": "Ctrl+Maj+N"}
     shown = QKeySequence("Ctrl+Shift+N").toString(QKeySequence.SequenceFormat.NativeText)
     assert shown == keys[abroad]
+
+
+WORLD = {
+    "de": ("Österreich", "Britisches Pfund", "Englisch (Kanada)"),
+    "es": ("Austria", "libra esterlina", "Inglés (Canadá)"),
+    "fr": ("Autriche", "livre sterling", "Anglais (Canada)"),
+}
+
+
+def test_countries_currencies_and_languages_are_named_in_the_language_of_the_window(
+    abroad: str,
+) -> None:
+    lists = ((world.countries, "AT"), (world.currencies, "GBP"), (world.languages, "en-CA"))
+    assert tuple(dict(named())[code] for named, code in lists) == WORLD[abroad]
 
 
 YOUNG = {
