@@ -45,9 +45,8 @@ def enclosed(posting: Posting, layout_id: str) -> bytes:
 
     Where the layout shows inside facts, all of it; otherwise what the public may know.
     """
-    shown = layout(layout_id)
-    inside = bool(shown.inside or shown.control)
-    return posting_file.encode(posting if inside else published(posting))
+    public = layout(layout_id).public
+    return posting_file.encode(published(posting) if public else posting)
 
 
 def load(path: Path) -> Opened:

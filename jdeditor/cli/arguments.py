@@ -191,7 +191,12 @@ def _export(command: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="where to write, made if missing; otherwise beside each posting",
     )
-    command.add_argument("--layout", default="career", metavar="NAME", help="for which readers")
+    command.add_argument(
+        "--layout",
+        default="career",
+        metavar="NAME",
+        help="for which readers; boards and jsonld are always public",
+    )
     command.add_argument(
         "--style", metavar="NAME", help="with which looks; otherwise the profile's, or modern"
     )

@@ -88,7 +88,7 @@ def exported(order: Order, job: Job) -> Outcome:
     from jdeditor.approval import returning
     from jdeditor.cli.returned import left_over
     from jdeditor.document.compose import compose
-    from jdeditor.document.layout import layout
+    from jdeditor.document.layout import for_public, layout
     from jdeditor.employer.looks import looks
     from jdeditor.posting.fits import fitted
 
@@ -102,6 +102,8 @@ def exported(order: Order, job: Job) -> Outcome:
     if order.pages:
         posting = fitted(posting, order.layout, order.pages)
     document = _finished(order, posting, compose(posting, layout(order.layout)))
+    # A job board and a search engine are no place for what stays inside.
+    outside = compose(posting, for_public(order.layout))
     written: list[tuple[str, Path]] = []
     problems, remarks = [], left_over(job.source, opened)
     remarks += [str(its.problem)] if its.problem else []
@@ -112,7 +114,8 @@ def exported(order: Order, job: Job) -> Outcome:
             if format_ == "docx" and sheet:
                 remarks += _write_on(sheet, style, posting, order, target)
             else:
-                remarks += _write(document, style, posting, order.layout, format_, target)
+                said = outside if _for_the_public(format_) else document
+                remarks += _write(said, style, posting, order.layout, format_, target)
             written.append((format_, target))
         except FileProblem as problem:
             problems.append(str(problem))
@@ -137,6 +140,10 @@ def _style(order: Order, its: Looks, posting: Posting) -> Style:
 
     paper = order.paper or its.paper or usual_paper(posting.language)
     return branded(style_on(order.style or its.style or _USUAL_STYLE, paper), its.branding)
+
+
+def _for_the_public(format_: str) -> bool:
+    return format_ == "jsonld" or format_.startswith(BOARD)
 
 
 def _ending(format_: str) -> str:

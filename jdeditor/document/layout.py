@@ -41,6 +41,11 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     one_page: bool = False
     most: dict[str, int] = {}
 
+    @property
+    def public(self) -> bool:
+        """Whether anybody may read it, as nothing that stays inside is in it."""
+        return not (self.inside or self.control)
+
 
 class UnknownLayoutError(LookupError):
     """No layout has that id; the message lists those there are."""
@@ -48,6 +53,15 @@ class UnknownLayoutError(LookupError):
     def __init__(self, layout_id: str) -> None:
         known = ", ".join(layout.id for layout in layouts())
         super().__init__(f"There is no layout “{layout_id}”. There are: {known}.")
+
+
+def for_public(layout_id: str) -> Layout:
+    """Return that layout where anybody may read it, or else the one for the career site.
+
+    Raises :class:`UnknownLayoutError`.
+    """
+    chosen = layout(layout_id)
+    return chosen if chosen.public else layout(_ORDER[0])
 
 
 @cache

@@ -248,6 +248,20 @@ def test_a_job_board_gets_a_file_of_its_own_and_its_cuts_are_said(
     assert names == {"cook.jobpost", "cook.linkedin.html", "cook.indeed.txt", "cook.txt"}
 
 
+def test_job_boards_and_search_engines_get_nothing_that_stays_inside(tmp_path: Path) -> None:
+    made = tmp_path / "cook.jobpost"
+    grade = ["--set", "inside.pay_grade=G7", "--set", "approval.prepared_by.name=Mira"]
+    assert main(["new", "line-cook", "-o", str(made), *grade]) == 0
+    formats = "txt,jsonld,board:linkedin,board:generic"
+    for layout in ("approval", "career"):
+        order = ["export", str(made), "--to", formats, "--layout", layout]
+        assert main([*order, "-o", str(tmp_path / layout)]) == 0
+    assert "G7" in (tmp_path / "approval" / "cook.txt").read_text()
+    for name in ("cook.jsonld", "cook.linkedin.html", "cook.generic.txt"):
+        written = (tmp_path / "approval" / name).read_bytes()
+        assert written == (tmp_path / "career" / name).read_bytes()
+
+
 def test_an_unknown_board_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "x.jobpost", "--to", "board:nowhere"]) == 2
     assert "board:linkedin" in capsys.readouterr().err
