@@ -24,6 +24,8 @@ SUFFIX = ".jobpost"
 
 UNREADABLE = "The file is damaged at {field}: open an older copy, or correct it in a text editor."
 
+TOO_MUCH = "The text is far too long for a posting: take some of it out, then save."
+
 _LIMIT = 20_000_000
 """More bytes than any posting has; a larger file is something else."""
 
@@ -34,8 +36,14 @@ def load(path: Path) -> Posting:
 
 
 def save(path: Path, posting: Posting) -> None:
-    """Write a posting to a file in one step, or raise FileProblem."""
-    atomic.write(path, encode(posting))
+    """Write a posting to a file in one step, or raise FileProblem.
+
+    What could not be opened again takes the place of nothing.
+    """
+    data = encode(posting)
+    if len(data) > _LIMIT:
+        raise FileProblem(path, TOO_MUCH)
+    atomic.write(path, data)
 
 
 def digest(path: Path) -> str:

@@ -5190,6 +5190,11 @@ Name:</translation>
       <translation>Der Text, wie er kopiert wird</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/storage/posting_file.py" />
+      <source>The text is far too long for a posting: take some of it out, then save.</source>
+      <translation>Der Text ist für eine Ausschreibung viel zu lang: Nehmen Sie etwas davon heraus, und speichern Sie dann.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/copying/words.py" />
       <source>The text still has blanks to fill in; the first is {words}.</source>
       <translation>Im Text sind noch Lücken zum Ausfüllen; die erste ist {words}.</translation>

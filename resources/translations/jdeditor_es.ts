@@ -5190,6 +5190,11 @@ Nombre:</translation>
       <translation>El texto tal como se copiará</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/storage/posting_file.py" />
+      <source>The text is far too long for a posting: take some of it out, then save.</source>
+      <translation>El texto es demasiado largo para una oferta: quite una parte y guarde después.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/copying/words.py" />
       <source>The text still has blanks to fill in; the first is {words}.</source>
       <translation>El texto aún tiene huecos por rellenar; el primero es {words}.</translation>

@@ -5190,6 +5190,11 @@ Nom :</translation>
       <translation>Le texte tel qu’il sera copié</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/storage/posting_file.py" />
+      <source>The text is far too long for a posting: take some of it out, then save.</source>
+      <translation>Le texte est bien trop long pour une annonce : retirez-en une partie, puis enregistrez.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/copying/words.py" />
       <source>The text still has blanks to fill in; the first is {words}.</source>
       <translation>Le texte a encore des blancs à remplir ; le premier est {words}.</translation>

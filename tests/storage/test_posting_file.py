@@ -178,6 +178,14 @@ def test_a_file_too_large_to_be_a_posting_is_not_even_read(tmp_path: Path) -> No
         posting_file.load(file)
 
 
+def test_a_posting_too_large_to_be_opened_again_replaces_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "job.jobpost"
+    posting_file.save(file, Posting(title="Kept"))
+    with pytest.raises(FileProblem, match="take some of it out"):
+        posting_file.save(file, Posting(title="x" * 20_000_000))
+    assert posting_file.load(file) == Posting(title="Kept")
+
+
 def test_a_missing_file_and_a_folder_are_named_so(tmp_path: Path) -> None:
     for path in (tmp_path / "gone.jobpost", tmp_path):
         with pytest.raises(FileProblem):
