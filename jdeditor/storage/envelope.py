@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FORMAT = "jobpost"
 
 EMPTY = "The file is empty: open an older copy of it, or begin a new posting."
-FOREIGN = "This is not a job posting: choose a file whose name ends in .jobpost."
+FOREIGN = "This file holds no job posting: choose another file, or an older copy of this one."
 DAMAGED = "The file is damaged: open an older copy of it."
 DAMAGED_LINE = "The file is damaged at line {line}: open an older copy of it."
 ENCODING = "The file is not in the encoding UTF-8: save it as UTF-8, or open an older copy of it."

@@ -137,6 +137,8 @@ class StatusBar(QStatusBar):
     def show_paper(self, paper: str) -> None:
         """Say which paper the pages are on."""
         self._paper.setWords("A4" if paper == "a4" else self.tr("Letter"))
+        for action in self._paper.menu().actions():
+            action.setChecked(action.data() == paper)
 
     def _papers(self) -> QMenu:
         menu = QMenu(self)
@@ -145,6 +147,8 @@ class StatusBar(QStatusBar):
             ("a4", self.tr("A4 (210 × 297 mm)")),
         ):
             action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setData(paper)
             action.triggered.connect(lambda _on=False, paper=paper: self.paperChosen.emit(paper))
         return menu
 

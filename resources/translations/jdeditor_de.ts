@@ -5370,6 +5370,11 @@ Name:</translation>
       <translation>Dieser Datenträger nimmt einen solchen Dateinamen nicht an: Wählen Sie einen einfacheren.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/storage/envelope.py" />
+      <source>This file holds no job posting: choose another file, or an older copy of this one.</source>
+      <translation>Diese Datei enthält keine Stellenausschreibung: Wählen Sie eine andere Datei oder eine ältere Kopie von dieser.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/writers/logo.py" />
       <source>This file is not a picture: choose a PNG or a JPEG.</source>
       <translation>Diese Datei ist kein Bild: Wählen Sie ein PNG oder ein JPEG.</translation>
@@ -5408,11 +5413,6 @@ Name:</translation>
       <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
       <source>This is not a Word file: choose a .docx or a .dotx.</source>
       <translation>Das ist keine Word-Datei: Wählen Sie eine .docx oder .dotx.</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/storage/envelope.py" />
-      <source>This is not a job posting: choose a file whose name ends in .jobpost.</source>
-      <translation>Das ist keine Stellenausschreibung: Wählen Sie eine Datei, deren Name auf .jobpost endet.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/shape.py" />

@@ -5370,6 +5370,11 @@ Nombre:</translation>
       <translation>Este disco no admite ese nombre de archivo: elija uno más sencillo.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/storage/envelope.py" />
+      <source>This file holds no job posting: choose another file, or an older copy of this one.</source>
+      <translation>Este archivo no contiene ninguna oferta de empleo: elija otro archivo o una copia anterior de este.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/writers/logo.py" />
       <source>This file is not a picture: choose a PNG or a JPEG.</source>
       <translation>Este archivo no es una imagen: elija un PNG o un JPEG.</translation>
@@ -5408,11 +5413,6 @@ Nombre:</translation>
       <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
       <source>This is not a Word file: choose a .docx or a .dotx.</source>
       <translation>No es un archivo de Word: elija un .docx o un .dotx.</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/storage/envelope.py" />
-      <source>This is not a job posting: choose a file whose name ends in .jobpost.</source>
-      <translation>No es una oferta de empleo: elija un archivo cuyo nombre termine en .jobpost.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/shape.py" />

@@ -5370,6 +5370,11 @@ Nom :</translation>
       <translation>Ce disque n’accepte pas un tel nom de fichier : choisissez-en un plus simple.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/storage/envelope.py" />
+      <source>This file holds no job posting: choose another file, or an older copy of this one.</source>
+      <translation>Ce n’est pas une offre d’emploi : choisissez un fichier dont le nom finit par .jobpost.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/writers/logo.py" />
       <source>This file is not a picture: choose a PNG or a JPEG.</source>
       <translation>Ce fichier n’est pas une image : choisissez un PNG ou un JPEG.</translation>
@@ -5408,11 +5413,6 @@ Nom :</translation>
       <location filename="../../jdeditor/writers/docx/letterhead/problem.py" />
       <source>This is not a Word file: choose a .docx or a .dotx.</source>
       <translation>Ce n’est pas un fichier Word : choisissez un .docx ou un .dotx.</translation>
-    </message>
-    <message>
-      <location filename="../../jdeditor/storage/envelope.py" />
-      <source>This is not a job posting: choose a file whose name ends in .jobpost.</source>
-      <translation>Ce n’est pas une offre d’emploi : choisissez un fichier dont le nom finit par .jobpost.</translation>
     </message>
     <message>
       <location filename="../../jdeditor/checks/shape.py" />

@@ -43,7 +43,7 @@ def test_each_format_is_written_and_a_bad_file_does_not_stop_the_others(
     out = tmp_path / "new" / "out"
     arguments = ["export", str(bad), str(SAMPLE), "--to", "docx,pdf,txt", "-o", str(out)]
     assert main([*arguments, "--layout", "approval", "--style", "classic"]) == 1
-    assert capsys.readouterr().err.startswith(f"{bad}: This is not a job posting")
+    assert capsys.readouterr().err.startswith(f"{bad}: This file holds no job posting")
     assert _names(out) == {f"backend-engineer.{kind}" for kind in ("docx", "pdf", "txt")}
     assert "Approval copy" in PdfReader(out / "backend-engineer.pdf").pages[0].extract_text()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from jdeditor.ui.status import StatusBar
+from jdeditor.ui.widgets.small_menu import SmallMenu
 from jdeditor.ui.window import Window
 
 
@@ -22,3 +24,19 @@ def test_after_late_pages_it_says_again_which_page_is_in_view(shown: Window, qtb
     assert "Updating…" in said()
     preview.updating.emit(False)
     assert "Page 1 of 2" in said()
+
+
+def test_the_menu_of_papers_ticks_the_one_in_use(shown: Window) -> None:
+    shown.new_from_role("accountant")
+    status = shown.statusBar()
+    assert isinstance(status, StatusBar)
+    status.paperChosen.emit("a4")
+
+    def ticked() -> list[str]:
+        paper = status.findChild(SmallMenu)
+        assert paper is not None
+        return [action.text() for action in paper.menu().actions() if action.isChecked()]
+
+    assert ticked() == ["A4 (210 × 297 mm)"]
+    status.paperChosen.emit("letter")
+    assert ticked() == ["Letter (8.5 × 11 in)"]
