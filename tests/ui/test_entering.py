@@ -100,6 +100,33 @@ def test_a_day_whose_figures_can_mean_two_says_which_was_read(work: Workspace) -
     assert "January 3, 2027" in box.toolTip()
 
 
+def test_undo_takes_back_first_what_is_no_day_yet(work: Workspace) -> None:
+    QTest.keyClicks(field(work, "title"), "Cook")
+    start = field(work, "start_date")
+    QTest.keyClicks(start, "March 1, 2027")
+    QTest.keyClick(start, Key.Key_Home)
+    QTest.keyClicks(start, "7")
+    QTest.keyClick(start, Key.Key_Z, Mod.ControlModifier)
+    assert start.words() == "March 1, 2027"
+    QTest.keyClick(start, Key.Key_Z, Mod.ControlModifier)
+    assert work.session.posting.start_date is None
+    assert work.session.posting.title == "Cook"
+
+
+def test_undo_after_words_that_are_no_day_were_left_brings_the_day_back(work: Workspace) -> None:
+    start = field(work, "start_date")
+    QTest.keyClicks(start, "March 1, 2027")
+    QTest.keyClick(start, Key.Key_Tab)
+    start.setFocus()
+    start.selectAll()
+    QTest.keyClicks(start, "when you can")
+    QTest.keyClick(start, Key.Key_Tab)
+    assert work.session.posting.start_date is None
+    work.undo()
+    assert work.session.posting.start_date == dt.date(2027, 3, 1)
+    assert start.words() == "March 1, 2027"
+
+
 def test_a_currency_is_found_by_its_name(work: Workspace) -> None:
     currency = field(work, "pay.currency")
     QTest.keyClicks(currency, "swiss")

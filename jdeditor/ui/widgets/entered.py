@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QEvent, QObject, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import Tool
@@ -21,7 +22,8 @@ class EnteredField(WordsField):
     def __init__(self, name: str, end: Tool | None = None) -> None:
         super().__init__(Words(name, single=True, rich=False))
         self._end = end
-        self._typing = self._telling = False
+        self._typing = self._telling = self._untold = False
+        self.words.installEventFilter(self)
         self.edited.connect(self._type)
         self.words.entered.connect(self._finish)
         self.words.left.connect(self._finish)
@@ -46,15 +48,29 @@ class EnteredField(WordsField):
 
     def tell(self, signal: SignalInstance, value: object) -> None:
         """Send a signal; what comes back of it leaves the words alone."""
-        self._telling = True
+        self._telling, self._untold = True, False
         signal.emit(value)
         self._telling = False
 
     def come(self, *, changed: bool) -> None:
         """Show a value that came from elsewhere, such as an undo."""
         if changed and not self._telling:
-            self._typing = False
+            self._typing = self._untold = False
             self.tidy()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let undo take back first what was typed and has not become a value.
+
+        The history of the window knows nothing of it, and would undo what was done before.
+        """
+        if watched is not self.words or not self._untold or not _is_undo(event):
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            self._typing = self._untold = False
+            self.tidy()
+        else:
+            event.accept()
+        return True
 
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
@@ -71,9 +87,17 @@ class EnteredField(WordsField):
         if not self._typing:
             self._typing = True
             self.begin()
+        self._untold = True
         self.read(typed)
 
     def _finish(self) -> None:
         if self._typing:
             self._typing = False
             self.settle(self.markup())
+
+
+def _is_undo(event: QEvent) -> bool:
+    kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+    if event.type() not in kinds or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo)

@@ -44,7 +44,6 @@ class KnownField(EnteredField):
         super().__init__(name, opens)
         self.row.setSpacing(0)
         opens.clicked.connect(self._show_all)
-        self.words.installEventFilter(self)
 
     def value(self) -> str:
         """The code, or the words of the person's own."""
@@ -61,6 +60,8 @@ class KnownField(EnteredField):
 
         The list hands every key to the words first, to which Enter means something else.
         """
+        if super().eventFilter(watched, event):
+            return True
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if watched is not self.words:
