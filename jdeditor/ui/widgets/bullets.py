@@ -294,9 +294,10 @@ class BulletList(Box, Generic[T]):
         self._foot.show_for(self.current(), len(self._rows))
 
     def _name_row(self, number: int) -> None:
-        spoken = self.tr("{list}, {number} of {of}").replace("{list}", self.accessibleName())
+        spoken = self.tr("{list}, {number} of {of}")
+        named, all_ = self.accessibleName(), len(self._rows)
         words = self._rows[number].words
-        words.setAccessibleName(spoken.format(number=number + 1, of=len(self._rows)))
+        words.setAccessibleName(spoken.format(list=named, number=number + 1, of=all_))
 
     def _typed(self, row: BulletRow, text: str) -> None:
         self._change(row, lambda value: self._kind.with_text(value, text))

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from jdeditor.posting.posting import FreeSection, Posting
 from jdeditor.storage import recent
 from jdeditor.ui import questions, recent_menu
+from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.widgets import as_is
+from jdeditor.ui.widgets.text import Words
 from jdeditor.ui.window import Window
 
 PICTURE = '<img src="//elsewhere/share/x.png">'
@@ -33,6 +35,14 @@ def test_a_title_with_a_picture_in_it_is_asked_about_as_words(shown: Window, qtb
     QTimer.singleShot(0, look)
     questions.about_unsaved(shown, PICTURE)
     assert formats == [Qt.TextFormat.PlainText, Qt.TextFormat.PlainText]
+
+
+def test_a_heading_with_braces_names_its_bullets(shown: Window) -> None:
+    odd = FreeSection(key="own", heading="{{ x }} {% for %} {0} {", bullets=("One", "Two"))
+    shown.show_posting(OpenPosting(Posting(title="Engineer", free_sections=(odd,))))
+    assert shown.workspace is not None
+    names = [words.accessibleName() for words in shown.workspace.findChildren(Words)]
+    assert any(name.endswith("2 of 2") for name in names)
 
 
 def test_a_tip_shows_signs_of_html(qapp: QApplication) -> None:
