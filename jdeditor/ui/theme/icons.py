@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from jdeditor import assets
@@ -13,7 +13,6 @@ from jdeditor import assets
 STROKE = 1.75
 STROKE_LARGE = 1.6
 LARGE = 20
-_SHARPNESSES = (1.0, 2.0, 3.0)
 
 
 def svg(name: str, color: str, stroke: float = STROKE) -> str:
@@ -43,16 +42,23 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0, stroke: float =
 
 
 @lru_cache(maxsize=256)
-def icon(name: str, color: str, off: str, size: int, gap: int = 0) -> QIcon:
-    """An icon for a button or a menu, grey when it is off, sharp on every screen.
+def icon(
+    name: str, color: str, off: str, size: int, gap: int = 0, ratios: tuple[float, ...] = (1.0,)
+) -> QIcon:
+    """An icon for a button or a menu, grey when it is off, sharp on screens of these pixel ratios.
 
     A ``gap`` makes it so much wider, as Qt keeps too little room before the words of a button.
     """
     made = QIcon()
-    for ratio in _SHARPNESSES:
+    for ratio in ratios:
         made.addPixmap(_wider(pixmap(name, color, size, ratio), gap))
         made.addPixmap(_wider(pixmap(name, off, size, ratio), gap), QIcon.Mode.Disabled)
     return made
+
+
+def ratios() -> tuple[float, ...]:
+    """The pixel ratios of the screens there are."""
+    return tuple(sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}))
 
 
 def _wider(picture: QPixmap, gap: int) -> QPixmap:

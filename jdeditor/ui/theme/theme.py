@@ -73,7 +73,7 @@ class Theme(QObject):
     def icon(self, name: str, role: str = "text2", size: int = 16, gap: int = 0) -> QIcon:
         """An icon for an action, as it looks now; ``gap`` is room behind it."""
         color, off = getattr(self.colors, role), self.colors.off
-        return icons.icon(name, color, off, self.scale.icon(size), gap)
+        return icons.icon(name, color, off, self.scale.icon(size), gap, icons.ratios())
 
     def pixmap(self, name: str, role: str, size: int = 16, ratio: float = 1.0) -> QPixmap:
         """An icon to paint on a screen of this pixel ratio."""
@@ -114,6 +114,7 @@ class _Choice(QObject):
         self._system_text = fonts.system_scale()
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._contrast.contrastPreferenceChanged.connect(self._refresh)
+        app.screenAdded.connect(self._refresh)  # it may want sharper icons
         fonts.load()
         app.setStyle("Fusion")
 

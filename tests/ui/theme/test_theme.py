@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -79,6 +80,14 @@ def test_every_icon_is_drawn_in_the_color_asked_for(path: Path) -> None:
     assert picture.width() == 32
     reds = [picture.pixelColor(x, y) for x in range(32) for y in range(32)]
     assert any(color.alpha() > 100 and color.red() == 255 for color in reds)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 3.0])
+def test_an_icon_is_sharp_on_each_screen_there_is(ratio: float) -> None:
+    made = icons.icon("plus", "#FF0000", "#808080", 16, ratios=(1.0, 1.5, 3.0))
+    assert made.pixmap(QSize(16, 16), ratio).size() == QSize(16, 16) * ratio
+    assert icons.ratios() == (1.0,)
 
 
 def test_motion_can_be_switched_off() -> None:
