@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 FILE = "file"
 """The topic of what has become of the file; a save that works ends it."""
 
+HELD = "held"
+"""The topic of who has the file: why nothing can be edited, which only a fault goes before."""
+
 _GRAVEST = (Severity.MUST, Severity.SHOULD, Severity.CONSIDER, Severity.BLANK, Severity.GOOD)
 
 
@@ -35,8 +38,8 @@ class Bars(QObject):
     @property
     def shown(self) -> Bar | None:
         """The bar that can be seen."""
-        newest = reversed(list(self._bars.values()))
-        return min(newest, key=lambda bar: _GRAVEST.index(bar.severity), default=None)
+        newest = reversed(list(self._bars.items()))
+        return min(newest, key=lambda one: _rank(*one), default=("", None))[1]
 
     def show(self, bar: Bar, topic: str = "") -> None:
         """Show a message, unless a graver one is there, behind which it waits."""
@@ -64,6 +67,11 @@ class Bars(QObject):
         shown = self.shown
         for bar in self._bars.values():
             bar.setVisible(bar is shown)
+
+
+def _rank(topic: str, bar: Bar) -> int:
+    held = topic == HELD and bar.severity is not Severity.MUST
+    return 1 if held else 2 * _GRAVEST.index(bar.severity)
 
 
 def not_saved(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from jdeditor.storage import conflicts, looking, posting_file
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.bars import FILE
+from jdeditor.ui.problems import quoted
 from jdeditor.ui.theme import Severity
 from jdeditor.ui.widgets.strip import Action, Bar
 
@@ -153,7 +154,7 @@ class Elsewhere(QObject):
             happened = self.tr("A sync program has left another copy of this file.")
             compare = partial(self._compare_copy, fresh[0])
             ways = ((self.tr("Compare"), compare),)
-            bar = Bar(Severity.SHOULD, happened, f"“{fresh[0].name}”", ways, self.tr("Hide"))
+            bar = Bar(Severity.SHOULD, happened, quoted(fresh[0].name), ways, self.tr("Hide"))
             self._workspace.bars.show(bar, _COPY)
 
     def _compare_copy(self, copy: Path) -> None:

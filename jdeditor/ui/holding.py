@@ -9,6 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal
 from jdeditor.storage import locks, posting_file
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui import questions
+from jdeditor.ui.bars import HELD
 from jdeditor.ui.theme import Severity
 from jdeditor.ui.when import when
 from jdeditor.ui.widgets.strip import Action, Bar
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from jdeditor.ui.open_posting import OpenPosting
     from jdeditor.ui.workspace import Workspace
 
-_TOPIC = "lock"
 _LOOK_MS = 5_000
 _LIFE_MS = 300_000
 
@@ -94,7 +94,7 @@ class Holding(QObject):
         elif self._telling:
             self._telling = False
             self._look.stop()
-            self._workspace.bars.hide(_TOPIC)
+            self._workspace.bars.hide(HELD)
 
     def _furnished(self) -> None:
         if self._document.session.read_only:
@@ -119,14 +119,14 @@ class Holding(QObject):
             actions.append((self.tr("Take over…"), self._take_over))
         safe = self.tr("You can read it.")
         bar = Bar(Severity.CONSIDER, self._said(), safe, actions, icon="lock")
-        self._workspace.bars.show(bar, _TOPIC)
+        self._workspace.bars.show(bar, HELD)
 
     def _offer_to_edit(self) -> None:
         actions = ((self.tr("Edit"), self.edit), (self.tr("Open a copy"), self.copyWanted.emit))
         happened = self.tr("The file is free now.")
         safe = self.tr("You see it as it was when you opened it.")
         bar = Bar(Severity.CONSIDER, happened, safe, actions, icon="lock")
-        self._workspace.bars.show(bar, _TOPIC)
+        self._workspace.bars.show(bar, HELD)
 
     def _refuse(self) -> None:
         said = self.tr("This posting is read-only.")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from jdeditor.storage.posting_file import SUFFIX
-from jdeditor.ui.problems import told
+from jdeditor.ui.problems import quoted, told
 from jdeditor.ui.settings import FOLDER
 from jdeditor.ui.widgets import as_is
 from jdeditor.ui.widgets.question import ask_words
@@ -146,7 +146,7 @@ def say(window: QWidget | None, title: str, problem: FileProblem) -> None:
     """Say what is wrong with a file and what to do next."""
     box = as_is.box(window)
     box.setWindowTitle(title)
-    box.setText(f"“{problem.path.name}”")
+    box.setText(quoted(problem.path.name))
     box.setInformativeText(told(problem))
     box.exec()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jdeditor.ui.open_posting import OpenPosting
+from jdeditor.ui.problems import quoted
 from jdeditor.ui.theme import Severity
 from jdeditor.ui.widgets.strip import Bar
 
@@ -43,7 +44,7 @@ def _show_bar(shown: Workspace, name: str, opened: Opened) -> None:
         happened = _tr("“{name}” came back with comments.").format(name=name)
     texts = [edit.words or edit.before for edit in opened.untaken]
     texts += [remark.words for remark in opened.remarks]
-    quoted = " ".join(f"“{' '.join(words.split())[:80]}”" for words in texts[:_SHOWN])
+    said = " ".join(quoted(" ".join(words.split())[:80]) for words in texts[:_SHOWN])
     more = " …" if len(texts) > _SHOWN else ""
 
     def read_all() -> None:
@@ -52,7 +53,7 @@ def _show_bar(shown: Workspace, name: str, opened: Opened) -> None:
         Report(name, opened, shown.window()).show()
 
     actions = ((_tr("Read all"), read_all),)
-    shown.show_bar(Bar(Severity.SHOULD, happened, quoted + more, actions, _tr("Hide")))
+    shown.show_bar(Bar(Severity.SHOULD, happened, said + more, actions, _tr("Hide")))
 
 
 def _said(changed: int) -> str:

@@ -27,7 +27,7 @@ from jdeditor.ui.check import acting
 from jdeditor.ui.form_column import FormColumn
 from jdeditor.ui.marking import Marking
 from jdeditor.ui.page_column import PageColumn
-from jdeditor.ui.problems import told
+from jdeditor.ui.problems import told_of
 from jdeditor.ui.settings import CHANGES, PAPER, PREVIEW_SHOWN
 from jdeditor.ui.sidebar import Sidebar
 from jdeditor.ui.spelling.spelling import Spelling
@@ -358,8 +358,7 @@ class Workspace(QWidget):
 
     def tell_problem(self, happened: str, problem: FileProblem) -> None:
         """Say what went wrong with a file, and what to do next."""
-        words = f"“{problem.path.name}”: {told(problem)}"
-        self.show_bar(Bar(Severity.MUST, happened, words, (), self.tr("Hide")))
+        self.show_bar(Bar(Severity.MUST, happened, told_of(problem), (), self.tr("Hide")))
 
     def show_bar(self, bar: Bar) -> None:
         """Show a message across the window, in place of any other like it."""

@@ -6991,6 +6991,11 @@ Name:</translation>
       <translation>„{now}“ wurde hinzugefügt.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/problems.py" />
+      <source>“{words}”</source>
+      <translation>„{words}“</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” asks about a person’s family.</source>
       <translation>„{words}“ fragt nach der Familie einer Person.</translation>

@@ -6991,6 +6991,11 @@ Nombre:</translation>
       <translation>Se añadió «{now}».</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/problems.py" />
+      <source>“{words}”</source>
+      <translation>«{words}»</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” asks about a person’s family.</source>
       <translation>«{words}» pregunta por la familia de una persona.</translation>

@@ -6991,6 +6991,11 @@ Nom :</translation>
       <translation>« {now} » a été ajouté.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/problems.py" />
+      <source>“{words}”</source>
+      <translation>« {words} »</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/words-inclusion-en.toml" />
       <source>“{words}” asks about a person’s family.</source>
       <translation>« {words} » s’enquiert de la famille d’une personne.</translation>

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -93,6 +95,22 @@ def test_a_save_never_overwrites_what_nobody_has_seen(
     assert not asked(work)
     assert window.save()
     assert posting_file.load(file).title == "Mine"
+
+
+def test_who_has_answered_a_message_goes_on_in_the_field_they_came_from(
+    window: Window, work: Workspace, file: Path, qtbot: QtBot
+) -> None:
+    work.form.show_section("brief")
+    field = QApplication.focusWidget()
+    edit(work, "Mine")
+    posting_file.save(file, THEIRS)
+    qtbot.waitUntil(lambda: asked(work), timeout=5000)
+    assert field is not None
+    (bar,) = [one for one in work.findChildren(Bar) if not one.isHidden()]
+    button = next(b for b in bar.findChildren(Button) if b.text() == "Keep mine")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is field
 
 
 def test_load_theirs_can_be_undone(window: Window, work: Workspace, file: Path) -> None:

@@ -23,6 +23,7 @@ from jdeditor.storage import locks, posting_file
 from jdeditor.storage.locks import Holder, Lock
 from jdeditor.ui import questions, reception
 from jdeditor.ui.application import Program
+from jdeditor.ui.elsewhere import Elsewhere
 from jdeditor.ui.widgets.bullet_row import RowWords
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.strip import Bar
@@ -216,3 +217,13 @@ def test_a_file_that_the_system_asks_for_waits_for_the_window(qapp: QApplication
     assert Program.event(early, event)  # type: ignore[arg-type]
     assert [path.name for path in wanted] == ["nurse.jobpost", "nurse.jobpost"]
     assert QCoreApplication.instance() is qapp
+
+
+def test_who_has_the_file_is_said_before_all_that_can_wait(
+    window: Window, work: Workspace, file: Path
+) -> None:
+    file.with_name("job (conflicted copy).jobpost").write_bytes(file.read_bytes())
+    elsewhere = work.findChild(Elsewhere)
+    assert elsewhere is not None
+    elsewhere.look()
+    assert "Anna Weber has this file open" in said(work)

@@ -13,14 +13,14 @@ from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.binder import Binder
 from jdeditor.ui.panels import prose
 from jdeditor.ui.panels.rows import Rows
-from jdeditor.ui.problems import told
+from jdeditor.ui.problems import told, told_of
 from jdeditor.ui.profile.fields import ApproverRows, ColorField, FileField
 from jdeditor.ui.profile.letterhead import LetterheadField
+from jdeditor.ui.shipped import style_names
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.widgets.card import Card
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.fields import FormRow, SideBySide, line_field
-from jdeditor.writers.style import styles
 
 if TYPE_CHECKING:
     from jdeditor.ui.profile.session import ProfileSession
@@ -119,7 +119,7 @@ class ProfileForm(QWidget):
     def _usual_shape(self) -> SideBySide:
         session = self.session
         last = ("", self.tr("As used last"))
-        self.style_choice = Combo(self.tr("Usual style"), [last, *styles()])
+        self.style_choice = Combo(self.tr("Usual style"), [last, *style_names()])
         papers = [last, ("letter", self.tr("Letter")), ("a4", self.tr("A4"))]
         self.paper = Combo(self.tr("Usual paper"), papers)
         self.style_choice.chosen.connect(lambda v: session.set("style", v, self.tr("usual style")))
@@ -151,7 +151,7 @@ class ProfileForm(QWidget):
         try:
             file = logo_file(path)
         except FileProblem as problem:
-            self.logo.notes.tell(Severity.MUST, f"“{path.name}”: {told(problem)}")
+            self.logo.notes.tell(Severity.MUST, told_of(problem))
             return
         self.logo.notes.tell(Severity.CONSIDER)
         self.session.attach("logo", file, self.tr("logo"))

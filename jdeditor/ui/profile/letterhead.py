@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from jdeditor.posting.profile import StyleChoice
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.names import QT_TRANSLATE_NOOP
-from jdeditor.ui.problems import told
+from jdeditor.ui.problems import told, told_of
 from jdeditor.ui.profile.fields import FileField
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.widgets.combo import Combo
@@ -68,7 +68,7 @@ class LetterheadField(QWidget):
         try:
             file = letterhead_file(path)
         except FileProblem as problem:
-            self.file.notes.tell(Severity.MUST, f"“{path.name}”: {told(problem)}")
+            self.file.notes.tell(Severity.MUST, told_of(problem))
             return
         self._session.attach("letterhead", file, self.tr("letterhead"))
 

@@ -24,7 +24,7 @@ from jdeditor.storage.version import Reason, Sent, Version
 from jdeditor.ui import questions
 from jdeditor.ui.column_head import ColumnHead
 from jdeditor.ui.comparing.view import CompareView
-from jdeditor.ui.problems import told
+from jdeditor.ui.problems import told, told_of
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.versions import words
 from jdeditor.ui.versions.list_view import Row, VersionList
@@ -236,7 +236,7 @@ class VersionsPage(QWidget):
         try:
             found = sent.which(path)
         except FileProblem as problem:
-            self._tell(Severity.MUST, f"“{path.name}”: {told(problem)}")
+            self._tell(Severity.MUST, told_of(problem))
             return
         if found is None:
             said = self.tr("“{file}” was not exported here, or was changed since.")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import shiboken6
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.theme.tokens import ICON_OF, RADIUS
@@ -64,6 +65,7 @@ class Bar(QFrame):
         super().__init__()
         self.severity = severity
         self.setAccessibleName(f"{happened} {safe}")
+        self._before: QWidget | None = None
         self.row = QHBoxLayout(self)
         self.row.addWidget(Icon(icon or ICON_OF[severity], severity.value))
         self._happened, self._safe = Label(happened, "label"), Label(safe, "ui", "2", wrap=True)
@@ -72,9 +74,26 @@ class Bar(QFrame):
         _add(self.row, actions, "small")
         if hide_name:
             cross = Tool("x", hide_name)
+            cross.clicked.connect(self.hide)
             cross.clicked.connect(self.deleteLater)
             self.row.addWidget(cross)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
         THEME.follow(self.restyle)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Lead from a button back to where somebody came from: the next is far away."""
+        focused, before = QApplication.focusWidget(), self._before
+        here = focused is not None and self.isHidden() and self.isAncestorOf(focused)
+        if here and before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus()
+        super().hideEvent(event)
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        came = new is not None and self.isAncestorOf(new)
+        if came and old is not None and not self.isAncestorOf(old):
+            self._before = old
 
     def restyle(self) -> None:
         """Take over the measures of the look in use."""
