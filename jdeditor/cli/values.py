@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from jdeditor.cli.usage import UsageError
+from jdeditor.posting import sections
 from jdeditor.posting.lens import named
 from jdeditor.posting.posting import Location, Pay, Person, PhysicalDemand, Posting, Responsibility
 
@@ -26,6 +27,22 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"(\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(\.\d{1,6})?(k?)", re.ASCII | re.IGNORECASE)
 _ENTRIES = {Responsibility: "text", Person: "name", PhysicalDemand: "activity"}
 """Lists whose entries are more than a text, and the field that a line fills in."""
+_SECTIONS = {
+    "order": sections.BODY,
+    "hidden": tuple(
+        key
+        for key in (*sections.FACTS, *sections.BODY, *sections.ENDING)
+        if key not in sections.ALWAYS_SHOWN
+    ),
+}
+"""Lists of sections, and those that can be in them."""
+_BOUNDS = {
+    "work.travel": (0, 100),
+    "openings": (0, 9_999),
+    "direct_reports": (0, 99_999),
+    "approval.version": (1, 9_999),
+}
+"""What the fields of the window take of these numbers."""
 
 
 def with_values(posting: Posting, settings: Sequence[str]) -> Posting:
@@ -47,8 +64,49 @@ def with_values(posting: Posting, settings: Sequence[str]) -> Posting:
 def _with_value(posting: Posting, name: str, text: str) -> Posting:
     if name in _PAY:
         return msgspec.structs.replace(posting, pay=_pay(posting, text, _PAY[name]))
-    value = _value(text, _kind(name), posting.language)
+    value = _fitting(name, _value(text, _kind(name), posting.language))
     return named(name).put(posting, value)
+
+
+def _fitting(name: str, value: Any) -> Any:  # noqa: ANN401 - the value of any field
+    """Return a value that the field of the window takes too, or raise ValueError."""
+    if value is not None and name in _BOUNDS:
+        least, most = _BOUNDS[name]
+        if not least <= value <= most:
+            raise ValueError(f"write a number from {least} to {most:,}")
+    if name in _SECTIONS:
+        return tuple(_sections(value, _SECTIONS[name]))
+    if value and name in _CODES:
+        return _CODES[name](value)
+    return value
+
+
+def _sections(entries: tuple[str, ...], known: tuple[str, ...]) -> Iterator[str]:
+    for key in (part.strip() for entry in entries for part in entry.split(",")):
+        if key not in known:
+            raise ValueError(f"it takes {', '.join(known)}")
+        yield key
+
+
+def _currency(text: str) -> str:
+    from babel.numbers import is_currency
+
+    code = text.strip().upper()
+    if not is_currency(code):
+        raise ValueError("write a code of three letters such as USD or EUR")
+    return code
+
+
+def _language(text: str) -> str:
+    from jdeditor.document.wording import language_tag
+
+    tag = text.strip()
+    if language_tag(tag) != tag:
+        raise ValueError("write a code such as en-US, en-GB or de-DE")
+    return tag
+
+
+_CODES: dict[str, Callable[[str], str]] = {"pay.currency": _currency, "language": _language}
 
 
 def _pay(posting: Posting, text: str, side: Side) -> Pay:
