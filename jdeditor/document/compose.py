@@ -32,7 +32,7 @@ def compose(posting: Posting, layout: Layout) -> Document:
         title=posting.title.strip(),
         language=language_tag(posting.language),
         kicker=voice.sentence(layout.kicker) if layout.kicker else "",
-        lead=_lead(posting),
+        lead=_lead(posting, voice),
         employer=posting.employer.name.strip(),
         front=_front(posting, layout, voice),
         sections=tuple(_sections(posting, layout, voice)),
@@ -42,8 +42,8 @@ def compose(posting: Posting, layout: Layout) -> Document:
     )
 
 
-def _lead(posting: Posting) -> str:
-    first = place(posting.locations[0], short=True) if posting.locations else ""
+def _lead(posting: Posting, voice: Voice) -> str:
+    first = place(posting.locations[0], voice, short=True) if posting.locations else ""
     return ", ".join(filter(None, (posting.department.strip(), first)))
 
 

@@ -30,12 +30,12 @@ def said(posting: Posting, voice: Voice, name: str) -> str:
     return _VALUES[name](posting, voice)[0]
 
 
-def place(location: Location, *, short: bool = False) -> str:
+def place(location: Location, voice: Voice, *, short: bool = False) -> str:
     """Return a place in one line: street, city, region, postal code, country."""
     parts = [] if short else [location.street]
     region = location.region if short else f"{location.region} {location.postal_code}"
     parts += [location.city, region]
-    parts += [] if short and location.region else [location.country]
+    parts += [] if short and location.region else [voice.country(location.country)]
     return ", ".join(part.strip() for part in parts if part.strip())
 
 
@@ -93,8 +93,9 @@ def _pay(posting: Posting, voice: Voice) -> Value:
     return ("" if "pay" in posting.hidden else pay(posting.pay, voice)), "pay.minimum"
 
 
-def _location(posting: Posting, _voice: Voice) -> Value:
-    return "; ".join(filter(None, map(place, posting.locations))), "location.city"
+def _location(posting: Posting, voice: Voice) -> Value:
+    places = (place(location, voice) for location in posting.locations)
+    return "; ".join(filter(None, places)), "location.city"
 
 
 def _work(posting: Posting, voice: Voice) -> Value:

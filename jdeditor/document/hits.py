@@ -64,7 +64,7 @@ def _hits(posting: Posting, pattern: re.Pattern[str]) -> Iterator[Hit]:
     for key in sections.all_keys(posting):
         for source, text in all_texts(posting, key):
             if source.endswith(".country") and len(text) == _CODE:
-                continue  # a code, which the form and the page show as the name of the country
+                continue  # a code, which the page shows as the name of the country
             read = inline.plain(text) if is_prose(source) else text
             for match in pattern.finditer(read):
                 yield Hit(source, key, read, *match.span(), key in posting.hidden)

@@ -53,6 +53,11 @@ class Voice(msgspec.Struct, frozen=True):
         """Return a day in full: January 14, 2027."""
         return dates.format_date(day, "long", self.locale)
 
+    def country(self, country: str) -> str:
+        """Return the name of a country that stands as a code of two letters; other words as is."""
+        code = country.strip().upper()
+        return str(self.locale.territories.get(code, country)) if len(code) == _CODE else country
+
     def percent(self, percent: int) -> str:
         """Return a percentage the way the locale writes it."""
         return str(numbers.format_percent(Decimal(percent) / 100, locale=self.locale))
@@ -77,6 +82,8 @@ class Voice(msgspec.Struct, frozen=True):
 _LETTER_BEFORE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)")
 """Where a code such as CHF needs a space that the pattern for a symbol lacks."""
 
+
+_CODE = 2
 
 _TAG = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _USUAL = "en-US"

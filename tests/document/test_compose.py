@@ -72,10 +72,21 @@ def test_an_empty_posting_gives_an_empty_document() -> None:
 def test_facts_are_written_as_people_write_them() -> None:
     document = career(POSTING)
     assert fact(document, "Pay") == "$23.25–$30 an hour"
-    assert fact(document, "Location") == "Denver, CO, US"
+    assert fact(document, "Location") == "Denver, CO, United States"
     assert fact(document, "Workplace") == "Hybrid: two days a week on site"
     assert fact(document, "Travel") == "5% of the working time"
     assert fact(document, "Apply by") == "January 14, 2027"
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "said"),
+    [("de", "en-US", "Germany"), ("GB", "de-DE", "Vereinigtes Königreich"), ("UK", "en-GB", "UK")],
+)
+def test_a_country_is_named_in_the_language_of_the_posting(
+    country: str, language: str, said: str
+) -> None:
+    posting = Posting(language=language, locations=(Location(country=country),))
+    assert career(posting).lead == said
 
 
 @pytest.mark.parametrize(
