@@ -3061,6 +3061,11 @@ Name:</translation>
       <translation>Zwischen „{now}“ und „{new}“ ändert sich in dieser Ausschreibung nichts.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/printing.py" />
+      <source>Nothing could be printed. Try another printer, or export a PDF.</source>
+      <translation>Es konnte nichts gedruckt werden. Versuchen Sie einen anderen Drucker, oder exportieren Sie eine PDF-Datei.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>Nothing found</source>
       <translation>Nichts gefunden</translation>

@@ -3061,6 +3061,11 @@ Nombre:</translation>
       <translation>Nada cambia entre «{now}» y «{new}» en esta oferta.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/printing.py" />
+      <source>Nothing could be printed. Try another printer, or export a PDF.</source>
+      <translation>No se pudo imprimir nada. Pruebe con otra impresora o exporte un PDF.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>Nothing found</source>
       <translation>No se ha encontrado nada</translation>

@@ -3061,6 +3061,11 @@ Nom :</translation>
       <translation>Rien ne change entre « {now} » et « {new} » dans cette offre.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/printing.py" />
+      <source>Nothing could be printed. Try another printer, or export a PDF.</source>
+      <translation>Rien n’a pu être imprimé. Essayez une autre imprimante ou exportez un PDF.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/find/panel.py" />
       <source>Nothing found</source>
       <translation>Rien trouvé</translation>
