@@ -204,6 +204,8 @@ def test_many_postings_are_all_exported_and_their_problems_named(tmp_path: Path)
 
 @pytest.mark.skipif(os.name == "nt", reason="signals to a group of processes")
 def test_ctrl_c_stops_a_long_export_and_leaves_whole_files(tmp_path: Path) -> None:
+    # In the background of a script Ctrl+C is ignored, by the tests and by all that they start.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     files = _copies(tmp_path, *(f"p{number}" for number in range(300)))
     out = tmp_path / "out"
     with _start(files, out, start_new_session=True) as running:
