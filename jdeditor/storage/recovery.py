@@ -16,7 +16,8 @@ from jdeditor.posting.posting import Posting
 from jdeditor.storage import atomic, places, posting_file
 from jdeditor.storage.problems import FileProblem
 
-_LIMIT = 25_000_000
+_LIMIT = 1_000_000_000
+"""What was kept here comes back, even where it is too long for a file of its own."""
 
 
 class Copy(msgspec.Struct, frozen=True, kw_only=True):

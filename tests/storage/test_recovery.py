@@ -35,6 +35,14 @@ def test_a_copy_of_what_was_never_saved_has_no_file() -> None:
     assert copy.path is None
 
 
+def test_what_is_too_long_to_be_saved_comes_back_all_the_same() -> None:
+    pasted = Posting(title="Pasted", brief="word " * 6_000_000)
+    recovery.keep("one", pasted, None)
+    copy = recovery.copy("one")
+    assert copy is not None
+    assert copy.posting == pasted
+
+
 def test_work_on_a_file_whose_name_is_no_text_is_kept_as_well() -> None:
     recovery.keep("one", Posting(title="New"), Path("a\udcff.jobpost"))
     copy = recovery.copy("one")
