@@ -46,6 +46,7 @@ def paste(rows: BulletList[Any], number: int, words: RowWords, data: QMimeData) 
     single = len(found) == 1 and not found[0].item and texts[0] == inline.markup(found[0].text)
     if not found or single:
         return False
+    texts = [text for text in texts if text] or texts[:1]
     if len(found) > pasted.MOST_ITEMS:
         said = QCoreApplication.translate("BulletList", "Pasted the first {count} of {all} lines")
         rows.shortened.emit(said.format(count=pasted.MOST_ITEMS, all=len(found)))

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from jdeditor.document.blocks import Span, Text
 
-MARK = re.compile(r"\s*(?:[•·‣◦▪▫■□●○∙⁃\uf0a7\uf0b7*–—-]|\(?(?:\d{1,3}|[a-zA-Z])[.)])(?:\s+|$)")
+MARK = re.compile(r"\s*(?:[•·‣◦▪▫■□●○∙⁃◆❖➢➤✓✔→☐*–—-]|\(?(?:\d{1,3}|[a-zA-Z])[.)])(?:\s+|$)")
 """What stands before an item of a list: a bullet, a dash, ``1.`` or ``a)``."""
 
-SURE_MARK = re.compile(r"\s*[•·‣▪●\uf0a7\uf0b7]\s*")
+SURE_MARK = re.compile(r"\s*[•·‣▪●]\s*")
 """Bullets that need no space behind them."""
 
 MOST_HTML = 8_000_000
@@ -23,8 +23,10 @@ MOST_ITEMS = 500
 
 _BREAKS = re.compile("\r\n|[\r\v\f\u0085\u2028\u2029]")
 _SPACES = re.compile("[\u00a0\u202f\t]")
-_SYMBOLS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪"})
-"""Bullets in a font of Word's that no other program has."""
+_SYMBOLS = str.maketrans("\uf0b7\uf0a7\uf06e\uf076\uf0a8\uf0d8\uf0e0\uf0fc", "•▪■❖☐➢→✓")
+"""Bullets in fonts of Word's that no other program has."""
+_SECOND_LEVEL = re.compile(r"^([ \t]*)o\t", re.MULTILINE)
+"""The bullet that Word gives to a list in a list: a letter, in plain text."""
 
 _GONE = re.compile("[\u00ad\u200b\u2060\ufeff\ufffc\ufdd0\ufdd1]")
 
@@ -45,7 +47,8 @@ def clean(text: str) -> str:
     """Return text with plain spaces and line ends, without what nobody can see."""
     if text.isascii() and text.isprintable():
         return text
-    text = _GONE.sub("", _SPACES.sub(" ", _BREAKS.sub("\n", text))).translate(_SYMBOLS)
+    text = _SECOND_LEVEL.sub(r"\1• ", _BREAKS.sub("\n", text))
+    text = _GONE.sub("", _SPACES.sub(" ", text)).translate(_SYMBOLS)
     return "".join(char for char in text if char == "\n" or unicodedata.category(char) != "Cc")
 
 

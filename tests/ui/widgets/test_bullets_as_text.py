@@ -187,6 +187,8 @@ def test_escape_stops_a_drag(page: Page) -> None:
         ("1. One\n2) Two\na) Three", ("One", "Two", "Three")),
         ("\uf0b7\tOne\n\uf0b7\tTwo", ("One", "Two")),
         ("·One\n\n\n·Two", ("One", "Two")),
+        ("•\tOne\no\tTwo\n\uf0d8\tThree\n✓ Four", ("One", "Two", "Three", "Four")),
+        ("- One\n- \n- Two", ("One", "Two")),
         ("One\x0bTwo\u2028Three", ("One", "Two", "Three")),
         ("Work in C\u00a0and\u00adCOBOL\n3 years", ("Work in C andCOBOL", "3 years")),
     ],
