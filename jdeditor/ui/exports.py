@@ -84,11 +84,12 @@ def show_text(parent: QWidget, posting: Posting, shape: Shape) -> None:
     from jdeditor.document.layout import layout  # noqa: PLC0415
     from jdeditor.ui.theme import THEME  # noqa: PLC0415
     from jdeditor.ui.widgets.ring import FocusRing  # noqa: PLC0415
+    from jdeditor.ui.widgets.room import fit  # noqa: PLC0415
     from jdeditor.writers.text import text  # noqa: PLC0415
 
     dialog = QDialog(parent)
     dialog.setWindowTitle(_tr("Preview as text"))
-    dialog.resize(640, 640)
+    fit(dialog, 640, 640)
     words = QPlainTextEdit(text(compose(posting, layout(shape.layout))))
     words.setReadOnly(True)
     words.setAccessibleName(_tr("The document as text"))

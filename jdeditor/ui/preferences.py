@@ -27,6 +27,8 @@ from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.fields import FormRow
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import room_for
+from jdeditor.ui.widgets.scroll import Column
 from jdeditor.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -75,7 +77,9 @@ class Preferences(QDialog):
         space = THEME.scale.space
         self._column.setContentsMargins(space(24), space(20), space(24), space(20))
         self._column.setSpacing(space(16))
-        self.setMinimumWidth(THEME.scale.px(_WIDTH))
+        room = room_for(self)
+        self.setMinimumWidth(min(THEME.scale.px(_WIDTH), room.width()))
+        self.resize(self.sizeHint().boundedTo(room))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -122,17 +126,13 @@ class Preferences(QDialog):
 
 
 def _page(page: str, more: QWidget | None) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(THEME.scale.space(16))
+    column = Column("chrome", margin=0)
     for preference in PREFERENCES:
         if preference.page == page:
-            column.addWidget(_row(preference))
+            column.add(_row(preference))
     if more is not None:
-        column.addWidget(more)
-    column.addStretch(1)
-    return made
+        column.add(more)
+    return column
 
 
 def _row(preference: Preference[Any]) -> QWidget:

@@ -14,6 +14,7 @@ from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import fit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +60,7 @@ class Report(QDialog):
         self._column.setSpacing(space(12))
         self.words.setFont(THEME.font("body"))
         self.words.document().setDocumentMargin(space(12))
-        self.resize(THEME.scale.px(_SIZE[0]), THEME.scale.px(_SIZE[1]))
+        fit(self, *_SIZE)
 
     def _lay(self) -> None:
         self._column = QVBoxLayout(self)

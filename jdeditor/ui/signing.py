@@ -30,6 +30,7 @@ from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.fields import FormRow, line_field
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import fit
 from jdeditor.ui.widgets.strip import Strip
 
 _SIZE = (600, 640)
@@ -93,7 +94,7 @@ class SigningDialog(QDialog):
         self.words.document().setDocumentMargin(space(12))
         self.password.setFont(THEME.font("body"))
         self.password.setMinimumHeight(THEME.scale.px(32))
-        self.resize(THEME.scale.px(_SIZE[0]), THEME.scale.px(_SIZE[1]))
+        fit(self, *_SIZE)
 
     def sign(self) -> None:
         """Sign the chosen field in the file itself, and show what is signed now."""

@@ -7,7 +7,7 @@ what it belongs to), and a label above a field is its buddy.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -36,6 +36,7 @@ from pytestqt.qtbot import QtBot
 from jdeditor.ui.commands.command import menu_actions
 from jdeditor.ui.commands.command_list import CommandList
 from jdeditor.ui.start.card import GalleryCard
+from jdeditor.ui.theme.theme import apply
 from jdeditor.ui.widgets.buttons import Segment
 from jdeditor.ui.widgets.chips import Chip
 from jdeditor.ui.widgets.fields import FormRow
@@ -130,22 +131,52 @@ def test_the_page_to_begin_from_a_role(shown: Window) -> None:
 def test_every_dialog_that_a_menu_opens(shown: Window, work: Workspace) -> None:
     work.session.edit(lambda p: replace(p, title="Changed"), "x", field="title")
     found: dict[str, list[str]] = {}
-    for _, action in list(menu_actions(shown)):
-        if action.isEnabled() and action.parent() is shown:
-            _walk_through(action, found)
+    _walk_through_menus(shown, found, faults_and_order)
     assert {"Preferences", "Keyboard shortcuts", "Export", "Unsaved changes"} <= found.keys()
     assert {title: faults for title, faults in found.items() if faults} == {}
 
 
-def _walk_through(action: QAction, found: dict[str, list[str]]) -> None:
+def test_the_buttons_of_every_dialog_are_on_the_screen_at_twice_the_text(
+    shown: Window, work: Workspace, qapp: QApplication
+) -> None:
+    apply(qapp, text_scale=2.0)
+    found: dict[str, list[str]] = {}
+    try:
+        _walk_through_menus(shown, found, too_tall)
+    finally:
+        apply(qapp)
+    assert len(found) > 8
+    assert {title: faults for title, faults in found.items() if faults} == {}
+
+
+def too_tall(dialog: QWidget) -> Iterator[str]:
+    if dialog.height() > dialog.screen().availableGeometry().height():
+        yield f"{dialog.height()} pixels tall"
+
+
+def _walk_through_menus(
+    shown: Window, found: dict[str, list[str]], faults_of: Callable[[QWidget], Iterator[str]]
+) -> None:
+    for _, action in list(menu_actions(shown)):
+        if action.isEnabled() and action.parent() is shown:
+            _walk_through(action, found, faults_of)
+
+
+def faults_and_order(dialog: QWidget) -> Iterator[str]:
+    yield from faults(dialog)
+    yield from disordered(dialog)
+
+
+def _walk_through(
+    action: QAction, found: dict[str, list[str]], faults_of: Callable[[QWidget], Iterator[str]]
+) -> None:
     """Trigger an action, look at what opens, and put it away again."""
 
     def look() -> None:
         opened = QApplication.activeModalWidget() or QApplication.activePopupWidget()
         if isinstance(opened, QDialog):
             if not isinstance(opened, NOT_OURS):
-                faulty = (*faults(opened), *disordered(opened))
-                found.setdefault(opened.windowTitle(), []).extend(faulty)
+                found.setdefault(opened.windowTitle(), []).extend(faults_of(opened))
             opened.done(0)  # and not reject, which may ask something itself
 
     looking = QTimer(interval=20)

@@ -17,6 +17,7 @@ from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.question import ask_words
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import fit
 from jdeditor.ui.widgets.scroll import Column
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class PacksDialog(QDialog):
         space = THEME.scale.space
         self._column.setContentsMargins(space(24), space(20), space(24), space(16))
         self._column.setSpacing(space(12))
-        self.resize(THEME.scale.px(_SIZE[0]), THEME.scale.px(_SIZE[1]))
+        fit(self, *_SIZE)
 
 
 def _stacked(first: QWidget, *lines: str, below: Button | None = None) -> QWidget:

@@ -13,6 +13,7 @@ from jdeditor.ui.commands.command import Command, keys_of, menu_actions, plain
 from jdeditor.ui.commands.command_search import CommandSearch
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import room_for
 
 if TYPE_CHECKING:
     from jdeditor.ui.commands.command_list import Row
@@ -29,7 +30,8 @@ class KeyboardMap(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         scale = THEME.scale
         room = window.size() - QSize(scale.space(48), scale.space(48))
-        self.resize(QSize(scale.px(_SIZE[0]), scale.px(_SIZE[1])).boundedTo(room))
+        wanted = QSize(scale.px(_SIZE[0]), scale.px(_SIZE[1]))
+        self.resize(wanted.boundedTo(room).boundedTo(room_for(self)))
         self.search = CommandSearch(
             self.tr("Search the shortcuts"), self.tr("Commands and their keys"), rows(window)
         )

@@ -12,6 +12,7 @@ from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import fit
 from jdeditor.ui.widgets.strip import Action
 
 _SIZE = (760, 640)
@@ -57,7 +58,7 @@ class CompareDialog(QDialog):
         space = THEME.scale.space
         self._column.setContentsMargins(space(24), space(20), space(24), space(20))
         self._column.setSpacing(space(12))
-        self.resize(THEME.scale.px(_SIZE[0]), THEME.scale.px(_SIZE[1]))
+        fit(self, *_SIZE)
 
 
 def show(

@@ -21,6 +21,7 @@ from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.fields import FormRow
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import fit
 from jdeditor.ui.widgets.strip import Strip
 from jdeditor.writers.boards import board, boards, pasted
 
@@ -90,7 +91,7 @@ class CopyDialog(QDialog):
         self._lacks.setSpacing(space(8))
         self.words.setFont(THEME.font("body"))
         self.words.document().setDocumentMargin(space(12))
-        self.resize(THEME.scale.px(_SIZE[0]), THEME.scale.px(_SIZE[1]))
+        fit(self, *_SIZE)
 
     # ------------------------------------------------------------------ showing
 

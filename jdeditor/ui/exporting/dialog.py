@@ -38,6 +38,7 @@ from jdeditor.ui.settings import (
 from jdeditor.ui.theme import THEME, Severity
 from jdeditor.ui.widgets.fields import FormRow
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import room_for
 
 if TYPE_CHECKING:
     from jdeditor.posting.posting import Posting
@@ -50,8 +51,6 @@ APPROVAL = "approval"
 """The layout for those who approve, which can say what the checks found."""
 
 _WIDTH = 560
-_ROOM = 64
-"""What the frame of a dialog and the edge of the screen need of its height."""
 
 
 class ExportDialog(QDialog):
@@ -274,7 +273,7 @@ class ExportDialog(QDialog):
 
     def _fit(self) -> None:
         """Be as tall as what there is to say, and never taller than the screen."""
-        room = self.screen().availableGeometry().size()
+        room = room_for(self)
         wide = min(THEME.scale.px(_WIDTH), room.width())
         self._column.activate()
         body = self._column.totalHeightForWidth(wide)
@@ -282,7 +281,7 @@ class ExportDialog(QDialog):
             body if body > 0 else self._body.sizeHint().height()
         ) + self.foot.sizeHint().height()
         self.setFixedWidth(wide)
-        self.resize(wide, min(tall, room.height() - _ROOM))
+        self.resize(wide, min(tall, room.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with what is said, as the area that scrolls does not do by itself."""

@@ -16,6 +16,7 @@ from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.fields import FormRow
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import fit
 from jdeditor.ui.widgets.scroll import Column
 from jdeditor.ui.widgets.segments import Segments
 
@@ -90,7 +91,7 @@ class LevelDialog(QDialog):
         self._column.setContentsMargins(space(24), space(20), space(24), space(20))
         self._column.setSpacing(space(12))
         self._foot.setSpacing(space(8))
-        self.resize(THEME.scale.px(_SIZE[0]), THEME.scale.px(_SIZE[1]))
+        fit(self, *_SIZE)
 
     # ------------------------------------------------------------------ showing
 

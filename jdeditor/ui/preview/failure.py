@@ -19,6 +19,7 @@ from jdeditor.ui.theme.tokens import RADIUS_CARD
 from jdeditor.ui.widgets.buttons import Button
 from jdeditor.ui.widgets.labels import Icon, Label
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import fit
 
 _DETAILS_SIZE = (640, 360)
 
@@ -84,7 +85,7 @@ class DetailsDialog(QDialog):
     def __init__(self, details: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Why the page could not be drawn"))
-        self.resize(*_DETAILS_SIZE)
+        fit(self, *_DETAILS_SIZE)
         text = QPlainTextEdit(details, readOnly=True)
         text.setAccessibleName(self.tr("Details"))
         text.setTabChangesFocus(True)

@@ -31,6 +31,7 @@ from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.combo import Combo
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import fit
 from jdeditor.ui.widgets.scroll import Column
 
 if TYPE_CHECKING:
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
 
 _SIZE = (1080, 720)
 _FORM, _PICTURE = 58, 42
-_ROOM = 64
-"""What the frame of a dialog and the edge of the screen need of its height."""
 
 
 class ProfileDialog(QDialog):
@@ -287,6 +286,4 @@ class ProfileDialog(QDialog):
             row.setSpacing(space(8))
         self._middle.setSpacing(space(16))
         self.usual.setFont(THEME.font("ui"))
-        room = self.screen().availableGeometry().size()
-        wide, tall = (THEME.scale.px(side) for side in _SIZE)
-        self.resize(min(wide, room.width()), min(tall, room.height() - _ROOM))
+        fit(self, *_SIZE)

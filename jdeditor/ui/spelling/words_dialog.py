@@ -11,6 +11,7 @@ from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.fields import FormRow, WordsField
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import fit
 from jdeditor.ui.widgets.scroll import Column
 from jdeditor.ui.widgets.text import Words
 
@@ -47,7 +48,7 @@ class WordsDialog(QDialog):
         rows.setSpacing(space(16))
         rows.addWidget(lists, 1)
         rows.addWidget(buttons)
-        self.resize(THEME.scale.px(_WIDE), THEME.scale.px(_HIGH))
+        fit(self, _WIDE, _HIGH)
         self._ring = FocusRing(self)
         self.own.words.setFocus()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from jdeditor.drafting import roles
 from jdeditor.drafting.search import found_roles
@@ -26,6 +26,8 @@ _MARGIN = 16
 _SEARCH = 240
 _MANY = 10
 """From so many roles on, the search says how many there are."""
+_LARGE = 1.5
+"""Text from which on the search stands below the title: beside each other both were cut off."""
 
 
 class RolesColumn(QWidget):
@@ -92,7 +94,7 @@ class RolesColumn(QWidget):
     # ------------------------------------------------------------------ making
 
     def _lay(self) -> None:
-        self._head = QHBoxLayout()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addWidget(Label(self.tr("Start from a role"), "title"))
         self._head.addStretch(1)
         # Narrower where there is no room, and never wider than it has to be.
@@ -174,6 +176,9 @@ class RolesColumn(QWidget):
         """Take over the measures of the look in use."""
         space = THEME.scale.space
         self.search.setMaximumWidth(THEME.scale.px(_SEARCH))
+        across = QBoxLayout.Direction.LeftToRight
+        below = QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(below if THEME.scale.text > _LARGE else across)
         side = space(_MARGIN) + EDGE
         self._top.setContentsMargins(side, space(_MARGIN), side, 0)
         self._top.setSpacing(space(8))

@@ -15,6 +15,7 @@ from jdeditor.ui.theme import THEME
 from jdeditor.ui.tracing.words import told_of
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import fit
 from jdeditor.ui.widgets.scroll import Column
 from jdeditor.ui.widgets.segments import Segments
 from jdeditor.ui.widgets.wrapped_line import WrappedLine
@@ -81,7 +82,7 @@ class OriginsDialog(QDialog):
         space = THEME.scale.space
         self._column.setContentsMargins(space(24), space(20), space(24), space(20))
         self._column.setSpacing(space(12))
-        self.resize(THEME.scale.px(_SIZE[0]), THEME.scale.px(_SIZE[1]))
+        fit(self, *_SIZE)
 
     def _show(self, *_: object) -> None:
         every = list(traced(self._session.posting))

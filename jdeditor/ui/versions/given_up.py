@@ -16,6 +16,7 @@ from jdeditor.ui.versions.list_view import Row, VersionList
 from jdeditor.ui.widgets.buttons import BoxRole, Button, button_box
 from jdeditor.ui.widgets.labels import Label
 from jdeditor.ui.widgets.ring import FocusRing
+from jdeditor.ui.widgets.room import fit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -97,7 +98,7 @@ class GivenUpDialog(QDialog):
         self._row_.setSpacing(space(16))
         self.list.setFixedWidth(THEME.scale.px(_LEFT))
         if self._found:
-            self.resize(THEME.scale.px(_SIZE[0]), THEME.scale.px(_SIZE[1]))
+            fit(self, *_SIZE)
 
 
 def show(window: Window) -> None:
