@@ -31,13 +31,14 @@ class Opened(NamedTuple):
     """A posting from a file, and what happened to it elsewhere if it is a Word file.
 
     ``changed`` counts the lines that somebody edited in it; ``untaken`` are edits that no field
-    could take, ``remarks`` what reviewers remarked.
+    could take, ``remarks`` what reviewers remarked, and ``sent`` is the text before the edits.
     """
 
     posting: Posting
     changed: int = 0
     untaken: tuple[Untaken, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    sent: Posting | None = None
 
 
 def enclosed(posting: Posting, layout_id: str) -> bytes:
@@ -65,4 +66,6 @@ def load(path: Path) -> Opened:
     lines = without_findings(read.lines, document)
     came = returned(posting, document, lines, read.around)
     notes = tuple(Untaken(note) for note in read.notes)
-    return Opened(came.posting, came.changed, (*came.untaken, *notes), read.remarks)
+    untaken = (*came.untaken, *notes)
+    sent = posting if came.changed else None
+    return Opened(came.posting, came.changed, untaken, read.remarks, sent)

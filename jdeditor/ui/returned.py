@@ -30,8 +30,9 @@ def show(window: Window, path: Path) -> None:
     opened = returning.load(path)
     window.show_posting(OpenPosting(opened.posting, recovered=True))
     shown = window.workspace
-    if shown is None:
+    if shown is None or window.versions is None:
         return
+    window.versions.keep_import(opened.sent)
     if opened.untaken or opened.remarks:
         _show_bar(shown, path.name, opened)
     shown.column.toast.tell(_said(opened.changed).format(name=path.name, n=opened.changed))

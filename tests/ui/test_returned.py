@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from jdeditor import assets
 from jdeditor.cli import main
 from jdeditor.storage import posting_file
+from jdeditor.storage.version import Reason
+from jdeditor.storage.versions import versions
 from jdeditor.ui import questions
 from jdeditor.ui.returned_report import Report
 from jdeditor.ui.widgets.buttons import Button
@@ -51,6 +53,21 @@ def test_what_was_edited_there_is_told(shown: Window, word: Path) -> None:
     report = next(w for w in shown.findChildren(Report) if w.isVisible())
     assert "now reads “Not before June." in report.words.toPlainText()
     report.close()
+
+
+def test_what_was_sent_and_what_came_back_are_versions_to_compare(
+    shown: Window, word: Path
+) -> None:
+    file = docx.Document(str(word))
+    texts = [part for part in file.element.body.iter(qn("w:t")) if part.text]
+    next(part for part in texts if part.text == "Larkfield Systems").text = "Larkfield Ltd."
+    file.save(str(word))
+    shown.open_file(word)
+    assert shown.versions is not None
+    shown.versions.flush()
+    came, sent = versions(shown.versions.key)
+    assert (came.reason, sent.reason) == (Reason.IMPORTED, Reason.OPENED)
+    assert (came.added, came.removed) == (1, 1)
 
 
 def test_comments_of_reviewers_can_be_read_beside_the_form(shown: Window, word: Path) -> None:

@@ -24,7 +24,7 @@ _SOON_MS = 2_500
 
 
 class Keeper(QObject):
-    """Keeps a version when the posting is opened, saved, exported, and every ten minutes of work.
+    """Keeps a version at open, import, save and export, and every ten minutes of work.
 
     ``key`` is what they are kept under, ``changed`` follows each that was kept.
     """
@@ -58,6 +58,12 @@ class Keeper(QObject):
             self._keep_opened()
         self._revision = self._document.session.revision
         self._start(self._keep, self._document.posting, reason)
+
+    def keep_import(self, sent: Posting | None) -> None:
+        """Keep what was taken over from a file, and before it the text that was sent."""
+        if sent is not None:
+            self._start(self._keep, sent, Reason.OPENED)
+        self.keep(Reason.IMPORTED)
 
     def name(self, words: str) -> None:
         """Keep the posting as it is now, for good, under a name."""
