@@ -58,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
     _guide(commands.add_parser("guide", help="write all that is known about a role"))
     show = commands.add_parser("show", help="print a posting as plain text")
     show.add_argument("file", type=Path, metavar="FILE")
+    show.add_argument("--layout", default="career", metavar="NAME", help="for which readers")
     _settings(commands.add_parser("settings", help="list the preferences of the window, or set"))
     _versions(commands.add_parser("versions", help="list the versions of a posting, or get one"))
     _compare(commands.add_parser("compare", help="say word by word what two postings differ in"))

@@ -108,7 +108,8 @@ def _show(arguments: argparse.Namespace) -> int:
     from jdeditor.document.layout import layout
     from jdeditor.writers import text
 
-    document = compose(returned.load(arguments.file), layout("career"))
+    wanted = layout(_known("layout", arguments.layout, _layouts()))
+    document = compose(returned.load(arguments.file), wanted)
     # As bytes, because the encoding of standard output may lack a character.
     sys.stdout.flush()
     sys.stdout.buffer.write(text.write(document))

@@ -89,13 +89,6 @@ def test_lists_are_one_a_line_and_as_json(kind: str, capsys: pytest.CaptureFixtu
     assert all(row["title"] for row in rows)
 
 
-def test_show_prints_the_posting_as_text() -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "jdeditor", "show", str(SAMPLE)], capture_output=True, check=True
-    )
-    assert done.stdout.decode().startswith("Larkfield Systems\nBackend Engineer\n")
-
-
 def test_what_cannot_be_shown_or_written_is_said_in_one_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
