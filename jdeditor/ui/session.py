@@ -25,13 +25,14 @@ LONGEST_RUN = 10.0
 class Session(QObject):
     """One open posting; :meth:`edit` is the only way to change it.
 
-    ``changed`` follows every change, ``undone`` every undo and redo with the name of the
-    field to show. ``revision`` grows with each change and never repeats. While ``read_only``,
+    ``changed`` follows every change, ``undone`` and ``redone`` each such step with the name of
+    the field to show. ``revision`` grows with each change and never repeats. While ``read_only``,
     no edit has an effect, and ``refused`` tells so.
     """
 
     changed = Signal()
     undone = Signal(str)
+    redone = Signal(str)
     refused = Signal()
 
     def __init__(self, posting: Posting, parent: QObject | None = None) -> None:
@@ -88,13 +89,11 @@ class Session(QObject):
         """Make the next change a step of its own: focus moved, or the posting was saved."""
         self._run_ended = True
 
-    def become(self, posting: Any, field: str = "") -> None:  # noqa: ANN401 - a state
+    def become(self, posting: Any) -> None:  # noqa: ANN401 - a state
         """Take on a posting from the history; only its steps call this."""
         self._posting = posting
         self.revision += 1
         self.changed.emit()
-        if field:
-            self.undone.emit(field)
 
 
 class _Step(QUndoCommand):
@@ -115,10 +114,14 @@ class _Step(QUndoCommand):
         self.run = joins
 
     def undo(self) -> None:
-        self._session.become(self._before, self.field)
+        self._session.become(self._before)
+        if self.field:
+            self._session.undone.emit(self.field)
 
     def redo(self) -> None:
-        self._session.become(self.after, "" if self._fresh else self.field)
+        self._session.become(self.after)
+        if self.field and not self._fresh:
+            self._session.redone.emit(self.field)
         self._fresh = False
 
     def id(self) -> int:

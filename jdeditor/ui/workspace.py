@@ -106,6 +106,7 @@ class Workspace(QWidget):
         pages.to_form.clicked.connect(self.toggle_preview)
         session.changed.connect(self._keep_up)
         session.undone.connect(self._show_undone)
+        session.redone.connect(self._show_redone)
         form.arrived.connect(self._arrive)
         form.binder.landed.connect(self.sidebar.take_line)
         self.sidebar.levelWanted.connect(lambda: aids.change_level(self))
@@ -232,12 +233,19 @@ class Workspace(QWidget):
         self.session.history.redo()
 
     def _show_undone(self, source: str) -> None:
+        self._reveal(source)
+        announce(self, self.tr("Undone in {field}").format(field=self._named(source)))
+
+    def _show_redone(self, source: str) -> None:
+        self._reveal(source)
+        announce(self, self.tr("Redone in {field}").format(field=self._named(source)))
+
+    def _reveal(self, source: str) -> None:
         field = self.form.binder.fields.get(source)
         if field is not None and isinstance(field.widget, BulletList):
             self.form.reveal(f"{source}#{field.widget.touched}")
         else:
             self.form.reveal(source)
-        announce(self, self.tr("Undone in {field}").format(field=self._named(source)))
 
     def _named(self, source: str) -> str:
         return names.field(self.session.posting, source)

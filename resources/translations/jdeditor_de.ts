@@ -3769,6 +3769,11 @@ Name:</translation>
       <translation>Wiederholen: {step}</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/workspace.py" />
+      <source>Redone in {field}</source>
+      <translation>Wiederholt in {field}</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Remote</source>
       <translation>Remote</translation>

@@ -3769,6 +3769,11 @@ Nombre:</translation>
       <translation>Rehacer: {step}</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/workspace.py" />
+      <source>Redone in {field}</source>
+      <translation>Rehecho en {field}</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Remote</source>
       <translation>Remoto</translation>

@@ -3769,6 +3769,11 @@ Nom :</translation>
       <translation>Rétablir : {step}</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/workspace.py" />
+      <source>Redone in {field}</source>
+      <translation>Rétabli dans {field}</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/names.py" />
       <source>Remote</source>
       <translation>Télétravail</translation>

@@ -240,6 +240,10 @@ def test_what_happened_is_spoken(
     assert any(words.startswith("Removed") for words in spoken[moved:])
     work.undo()
     assert any(words.startswith("Undone") for words in spoken)
+    undone = len(spoken)
+    work.redo()
+    assert [words.partition(" ")[0] for words in spoken[undone:]] == ["Redone"]
+    work.undo()
     monkeypatch.setattr("jdeditor.ui.questions.file_to_save", lambda *_: tmp_path / "a.jobpost")
     assert shown.save()
     assert any(words.startswith("Saved") for words in spoken)

@@ -137,13 +137,14 @@ def test_a_step_names_the_field_it_touched() -> None:
     session = Session(Posting())
     shown: list[str] = []
     session.undone.connect(shown.append)
+    session.redone.connect(lambda field: shown.append(f"{field} again"))
     session.put(TITLE, "Nurse", "typing in Job title", run="title")
     session.edit(lambda p: replace(p, brief="x"), "typing", field="brief")
     assert shown == []
     session.history.undo()
     session.history.undo()
     session.history.redo()
-    assert shown == ["brief", "title", "title"]
+    assert shown == ["brief", "title", "title again"]
 
 
 @pytest.mark.usefixtures("qapp")

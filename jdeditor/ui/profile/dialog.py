@@ -159,6 +159,7 @@ class ProfileDialog(QDialog):
         self.picture.follow(self._session)
         self._session.changed.connect(self._show_state)
         self._session.undone.connect(self._reveal)
+        self._session.redone.connect(self._reveal)
         self._session.history.cleanChanged.connect(self._show_state)
         usual = profiles.usual()
         is_usual = bool(kept and usual and kept.profile.id == usual.profile.id)

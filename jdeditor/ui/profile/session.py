@@ -74,9 +74,9 @@ class ProfileSession(Session):
             return self._chosen.get(name, b"")
         return self.kept.read(name)
 
-    def become(self, profile: Any, field: str = "") -> None:  # noqa: ANN401 - as in the base
+    def become(self, profile: Any) -> None:  # noqa: ANN401 - as in the base
         self.profile = profile
-        super().become(profile.facts, field)
+        super().become(profile.facts)
 
     def save(self) -> None:
         """Keep the profile, or raise FileProblem."""
