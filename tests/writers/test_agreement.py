@@ -178,6 +178,14 @@ def test_no_heading_is_last_on_a_page_and_no_text_leaves_the_paper(name: str, st
         assert len(below) > 1
 
 
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("name", [sample.stem for sample in SAMPLES])
+def test_the_inside_facts_stay_on_one_page(name: str, style: str) -> None:
+    rendered = pdf.render(compose(POSTINGS[name], layout("approval")), style_on(style, "letter"))
+    inside = re.compile(r"job_code|direct_reports|inside\.(?!physical_demands)")
+    assert len({mark.page for mark in rendered.marks if inside.match(mark.source)}) <= 1
+
+
 def test_characters_that_no_font_has_are_reported() -> None:
     posting = replace(POSTINGS["role"], title="后端 🚀 Engineer")
     rendered = pdf.render(compose(posting, layout("career")), style_on("modern", "a4"))

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 _STRONG_RULE = 0.75
 """Rules from this thickness on are in ink."""
-_HELD = 3
-"""So many facts at least stay on each side of a break."""
 _BETWEEN = 8
 """The least space between two columns, in points."""
 
@@ -125,7 +123,7 @@ def _tinted(block: Facts, setter: Setter, look: FactsLook, tint: tuple[float, fl
         cells = (Cell((line,), pad=pad, fill=style.palette.tint) for line in (label, value))
         rows.append(_indented(Row(tuple(cells)), out))
     widths = [look.label + out, width - look.label + out]
-    together = held(rows, first=_HELD - 1, last=_HELD)
+    together = held(rows, first=len(rows), last=0)
     return Table(together, widths, _left(style, look) - out, look.before)
 
 

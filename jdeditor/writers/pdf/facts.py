@@ -24,6 +24,8 @@ _STRONG_RULE = 0.75
 """Rules from this thickness on are in ink."""
 _HELD = 3
 """So many facts at least stay on each side of a break."""
+_WHOLE = 14
+"""Inside facts of so many lines are not parted: the tint would end close below their words."""
 
 
 def fact_rows(block: Facts, style: Style, parent: Element, *, joined: bool = False) -> list[Row]:
@@ -40,7 +42,8 @@ def fact_rows(block: Facts, style: Style, parent: Element, *, joined: bool = Fal
         groups = [_listed(fact, style, look, left, width, table) for fact in block.rows]
     else:
         groups = _gridded(block.rows, style, look, left, width, table)
-    rows = _stacked(groups, look.row, whole=block.kind is not FactsKind.INSIDE)
+    few = sum(map(len, groups)) <= _WHOLE
+    rows = _stacked(groups, look.row, whole=few or block.kind is not FactsKind.INSIDE)
     rows = _ruled(rows, style, look, left, width)
     if look.tint:
         rows = _tinted(rows, style, look.tint, left, width)
