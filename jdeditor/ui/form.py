@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from jdeditor.posting import sections
 from jdeditor.posting.texts import section_of
 from jdeditor.ui import names
-from jdeditor.ui.binder import Binder
+from jdeditor.ui.binder import Binder, Field
 from jdeditor.ui.furnishing import Furnishing
 from jdeditor.ui.panels import facts, inside, prose
 from jdeditor.ui.panels.rows import Rows
@@ -88,7 +88,7 @@ class Form(Column):
             return
         self.furnishing.furnish(section_of(source))
         card.setFolded(folded=False)
-        field = self.binder.fields.get(name)
+        field = self._field(name)
         if field is None:
             self.show_section(section_of(source))
             return
@@ -97,6 +97,14 @@ class Form(Column):
         # A list may be longer than the screen: what has to be seen is the row in it.
         focused = self.window().focusWidget()
         self._on_screen(focused if field.widget.isAncestorOf(focused) else field.widget)
+
+    def _field(self, name: str) -> Field | None:
+        """Return the field of that name, or the first of those that are printed as one."""
+        fields = self.binder.fields
+        if name in fields or name in self.cards:
+            return fields.get(name)
+        parts = (n for n in fields if n.startswith(f"{name}.") or n.endswith(f".{name}"))
+        return fields.get(next(parts, ""))
 
     def show_section(self, key: str) -> None:
         """Scroll a section to the top and go to its first field."""
