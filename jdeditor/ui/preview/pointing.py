@@ -20,6 +20,7 @@ _PRINTED_WITH = {
     "work.note": "work.environment",
     "start_note": "start_date",
     "closing_note": "closing_date",
+    "application.email": "application.link",
     "approval.prepared_by": "approval.prepared_by",
 }
 """Fields, by the beginning of their names, that are printed as part of another field."""
@@ -38,6 +39,8 @@ def marks_of(marks: Sequence[Mark], source: str) -> tuple[Mark, ...]:
         return ()
     whole = source.partition("#")[0]
     with_it = next((to for name, to in _PRINTED_WITH.items() if whole.startswith(name)), "")
+    if whole.startswith("free.") and whole.endswith(".heading"):
+        with_it = whole.split(".")[1]  # a heading is printed under the key of its section
     matches: tuple[Callable[[str], bool], ...] = (
         lambda name: name.startswith(f"{source}#"),
         lambda name: name == source,

@@ -128,7 +128,8 @@ def test_the_entries_of_a_list_are_tinted_as_one_and_distant_ones_apart() -> Non
 
 
 def test_a_field_printed_as_part_of_another_is_found_there() -> None:
-    marks = [mark("pay.minimum"), mark("location.city"), mark("work.environment")]
+    places = ("pay.minimum", "location.city", "work.environment", "application.link", "section-1")
+    marks = [mark(place) for place in places]
 
     def found(source: str) -> list[str]:
         return [one.source for one in marks_of(marks, source)]
@@ -136,4 +137,7 @@ def test_a_field_printed_as_part_of_another_is_found_there() -> None:
     assert found("pay.maximum") == ["pay.minimum"]
     assert found("location.country") == ["location.city"]
     assert found("work.note") == ["work.environment"]
+    assert found("application.email") == ["application.link"]
+    assert found("free.section-1.heading") == ["section-1"]
+    assert found("free.section-1.text") == []
     assert found("work.travel") == []
