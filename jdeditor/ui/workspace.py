@@ -162,7 +162,8 @@ class Workspace(QWidget):
         self._status.show_paper(self.pages.shape.paper)
         self.pages.request()
         self.form.show_section("job")
-        self.sidebar.follow("job")
+        # Said here: the title has the focus before there is a window to tell that it came.
+        self._arrive(self._source)
         QTimer.singleShot(_PAGES_FIRST_MS, self, self.form.furnishing.furnish_rest)
 
     def put_away(self) -> None:

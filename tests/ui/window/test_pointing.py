@@ -46,3 +46,12 @@ def test_all_that_is_printed_leads_to_its_own_field(shown: Window, shown_to: str
         if not any(name.startswith(wanted) for name in field_names(shown.focusWidget())):
             lost.append(source)
     assert lost == []
+
+
+def test_the_title_is_tinted_from_the_beginning(shown: Window) -> None:
+    shown.hide()  # as with a file that is named at the start: it is opened before the window is
+    shown.open_file(assets.templates() / "samples" / "backend-engineer.jobpost")
+    shown.show()
+    assert shown.workspace is not None
+    assert "title" in field_names(shown.focusWidget())
+    assert shown.workspace.pages.preview.pages._active == "title"
