@@ -69,9 +69,18 @@ def _run(words: list[str]) -> int:
     if words[0] not in COMMANDS and words[0][:1] != "-":
         return _window(words)
     arguments = parser().parse_args(words)
+    if "files" in arguments:
+        arguments.files = [file for named in arguments.files for file in _meant(named)]
     from jdeditor.cli import commands
 
     return commands.run(arguments)
+
+
+def _meant(named: Path) -> list[Path]:
+    """Return the files that a pattern stands for, which the shells of Windows leave to programs."""
+    if looking.is_there(named) or not any(sign in named.name for sign in "*?"):
+        return [named]
+    return sorted(named.parent.glob(named.name)) or [named]
 
 
 def _window(words: list[str]) -> int:

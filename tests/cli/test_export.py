@@ -83,6 +83,19 @@ def test_without_a_folder_the_files_stand_beside_their_posting(tmp_path: Path) -
     assert _names(tmp_path / "sub") == {"b.jobpost", "b.txt"}
 
 
+def test_a_pattern_that_the_shell_left_alone_names_the_files_that_suit(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _copies(tmp_path, "a", "b [new]")
+    out = tmp_path / "out"
+    assert main(["export", str(tmp_path / "*.jobpost"), "--to", "txt", "-o", str(out)]) == 0
+    assert _names(out) == {"a.txt", "b [new].txt"}
+    named = str(tmp_path / "b [new].jobpost")
+    assert main(["export", named, "--to", "md", "-o", str(out)]) == 0
+    assert main(["export", str(tmp_path / "c*.jobpost"), "--to", "md", "-o", str(out)]) == 1
+    assert "There is no such file" in capsys.readouterr().err
+
+
 def test_a_file_that_is_there_is_replaced_only_when_asked(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
