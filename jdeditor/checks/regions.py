@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from jdeditor.document.wording import voice
 from jdeditor.posting.vocabulary import WorkEnvironment
 
 if TYPE_CHECKING:
@@ -101,6 +100,8 @@ def _country(location: Location) -> str:
 @cache
 def _called(code: str) -> frozenset[str]:
     """Return what a country is called in the languages of the program, in capitals."""
+    from jdeditor.document.wording import voice  # noqa: PLC0415 - reads the CLDR; few need it
+
     names = (voice(tag).locale.territories.get(code, "") for tag in _LANGUAGES)
     return frozenset(str(name).upper() for name in names)
 
