@@ -72,11 +72,12 @@ class FactsKind(Enum):
 
 
 class Facts(Node, frozen=True):
-    """Labelled values, one to a row."""
+    """Labelled values, one to a row; ``colon`` is what stands behind a label in a line of text."""
 
     rows: tuple[Fact, ...]
     source: str = ""
     kind: FactsKind = FactsKind.FACTS
+    colon: str = ":"
 
 
 class GridRow(Node, frozen=True):
@@ -98,6 +99,7 @@ class Grid(Node, frozen=True):
     columns: tuple[str, ...]
     rows: tuple[GridRow, ...]
     source: str = ""
+    colon: str = ":"
 
 
 class Signature(Node, frozen=True):
@@ -117,6 +119,7 @@ class Signatures(Node, frozen=True):
     signature: str
     date: str
     source: str = ""
+    colon: str = ":"
 
 
 Block: TypeAlias = Paragraph | Bullets | Facts | Grid | Signatures

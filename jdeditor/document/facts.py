@@ -22,7 +22,7 @@ Value = tuple[str, str]
 def facts(posting: Posting, voice: Voice, names: tuple[str, ...], kind: FactsKind) -> Facts | None:
     """Return the block of the named facts that the posting states, or nothing."""
     rows = tuple(row for name in names if (row := _row(posting, voice, name)))
-    return Facts(rows=rows, kind=kind) if rows else None
+    return Facts(rows=rows, kind=kind, colon=voice.wording.colon) if rows else None
 
 
 def said(posting: Posting, voice: Voice, name: str) -> str:

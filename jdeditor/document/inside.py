@@ -74,6 +74,7 @@ def _physical_demands(posting: Posting, voice: Voice) -> tuple[Block, ...]:
         columns=tuple(map(voice.choice, steps)),
         rows=rows,
         source="inside.physical_demands",
+        colon=voice.wording.colon,
     )
     legend = Span(voice.sentence("demands"))
     return (Paragraph(text=(legend,), small=True), grid)
@@ -88,7 +89,7 @@ def _approval(posting: Posting, voice: Voice) -> tuple[Block, ...]:
         *(_line(p, voice, "reviewer", f"approval.reviewers#{n}") for n, p in reviewers),
         *(_line(p, voice, "approver", f"approval.approvers#{n}") for n, p in approvers),
     )
-    signatures = Signatures(rows=rows, signature=voice.label("signature"), date=voice.label("date"))
+    signatures = _signatures(rows, voice)
     return (Paragraph(text=(Span(voice.sentence("sign")),)), signatures)
 
 
@@ -97,8 +98,17 @@ def _acknowledgement(posting: Posting, voice: Voice) -> tuple[Block, ...]:
         Signature(role=voice.label("employee")),
         Signature(role=voice.label("supervisor"), name=posting.reports_to.strip()),
     )
-    signatures = Signatures(rows=rows, signature=voice.label("signature"), date=voice.label("date"))
+    signatures = _signatures(rows, voice)
     return (Paragraph(text=(Span(voice.sentence("acknowledge")),)), signatures)
+
+
+def _signatures(rows: tuple[Signature, ...], voice: Voice) -> Signatures:
+    return Signatures(
+        rows=rows,
+        signature=voice.label("signature"),
+        date=voice.label("date"),
+        colon=voice.wording.colon,
+    )
 
 
 def _line(person: Person, voice: Voice, role: str, source: str) -> Signature:

@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
 
 class Wording(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Headings, labels, words for choices, and sentences with ``{names}`` to fill in."""
+    """Headings, labels, words for choices, and sentences with ``{names}`` to fill in.
+
+    ``colon`` is what stands behind a label, with the space that some languages have before it.
+    """
 
     language: str
+    colon: str = ":"
     headings: dict[str, str]
     labels: dict[str, str]
     choices: dict[str, str]
@@ -51,7 +55,9 @@ class Voice(msgspec.Struct, frozen=True):
 
     def date(self, day: dt.date) -> str:
         """Return a day in full: January 14, 2027."""
-        return dates.format_date(day, "long", self.locale)
+        written = dates.format_date(day, "long", self.locale)
+        first = self.locale.language == "fr" and day.day == 1
+        return written.replace("1 ", "1er ", 1) if first else written  # unlike the Unicode CLDR
 
     def country(self, country: str) -> str:
         """Return the name of a country that stands as a code of two letters; other words as is."""

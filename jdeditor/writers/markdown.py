@@ -76,13 +76,15 @@ def _items(block: Bullets) -> Iterator[str]:
 
 
 def _facts(block: Facts) -> str:
-    return "\n".join(f"- **{_escaped(fact.label)}:** {_said(fact.value)}" for fact in block.rows)
+    return "\n".join(
+        f"- **{_escaped(fact.label)}{block.colon}** {_said(fact.value)}" for fact in block.rows
+    )
 
 
 def _grid(block: Grid) -> Iterator[str]:
     for row in block.rows:
         note = f" ({_said(row.note)})" if row.note else ""
-        yield f"- {_said(row.label)}{note}: {_escaped(block.columns[row.column])}"
+        yield f"- {_said(row.label)}{note}{block.colon} {_escaped(block.columns[row.column])}"
 
 
 def _signatures(block: Signatures) -> Iterator[str]:

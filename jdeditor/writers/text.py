@@ -59,11 +59,11 @@ def _lines(block: Block) -> Iterator[str]:
             for number, item in enumerate(block.items, 1):
                 yield _item(item, f"{number}." if block.numbered else "-")
         case Facts():
-            yield from (f"{fact.label}: {said(fact.value)}" for fact in block.rows)
+            yield from (f"{fact.label}{block.colon} {said(fact.value)}" for fact in block.rows)
         case Grid():
             yield from _activities(block)
         case Signatures():
-            yield from map(_signature, block.rows)
+            yield from (_signature(line, block.colon) for line in block.rows)
         case _:
             assert_never(block)
 
@@ -75,12 +75,12 @@ def _item(item: Item, sign: str) -> str:
 def _activities(grid: Grid) -> Iterator[str]:
     for row in grid.rows:
         note = f" ({said(row.note)})" if row.note else ""
-        yield f"- {said(row.label)}{note}: {grid.columns[row.column]}"
+        yield f"- {said(row.label)}{note}{grid.colon} {grid.columns[row.column]}"
 
 
-def _signature(line: Signature) -> str:
+def _signature(line: Signature, colon: str) -> str:
     who = ", ".join(filter(None, (line.name, line.title, line.date)))
-    return f"{line.role}: {who}".rstrip()
+    return f"{line.role}{colon} {who}".rstrip()
 
 
 def said(text: Text) -> str:

@@ -2490,7 +2490,6 @@
     </message>
     <message>
       <location filename="../../jdeditor/ui/check/panel.py" />
-      <location filename="../../jdeditor/ui/check/sentences.py" />
       <location filename="../../jdeditor/ui/when.py" />
       <source>MMMM d, yyyy</source>
       <translation>d 'de' MMMM 'de' yyyy</translation>

@@ -61,6 +61,11 @@ def test_accents_may_be_left_out() -> None:
     assert read.day == dt.date(2027, 8, 15)
 
 
+def test_the_first_of_a_month_is_written_as_the_french_do() -> None:
+    assert written_day(MARCH, "fr-CA") == "1er mars 2027"
+    assert written_day(dt.date(2027, 3, 11), "fr-FR") == "11 mars 2027"
+
+
 @pytest.mark.parametrize("text", ["soon", "March 2027", "2/30/2027", "3/1/2", "20270301", "[date]"])
 def test_what_is_no_day_is_not_guessed_at(text: str) -> None:
     assert read_day(text, "en-US") is None

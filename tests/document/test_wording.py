@@ -28,7 +28,7 @@ def texts(language: str) -> dict[str, str]:
     return {
         f"{part}.{key}": words
         for part in parts
-        if part != "language"
+        if part not in ("language", "colon")
         for key, words in parts[part].items()
     }
 
@@ -76,6 +76,11 @@ def test_pay_is_written_as_people_there_write_it(language: str, pay: str) -> Non
 )
 def test_days_are_written_out(language: str, day: str) -> None:
     assert voice(language).date(dt.date(2027, 1, 14)) == day
+
+
+def test_a_label_in_french_has_a_space_before_its_colon() -> None:
+    french = compose(Posting(title="-", language="fr-FR", openings=4), layout("career"))
+    assert "Postes à pourvoir\u00a0: 4" in text.text(french)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -305,7 +305,7 @@ def test_words_that_a_rule_names_are_translated_and_those_of_a_posting_are_not(
 OF_LAW = {
     "de": ("Kalifornien (ab 15 Beschäftigten)", "seit 1. Januar 2023", "Regeln vom "),
     "es": ("California (desde 15 empleados)", "desde 1 de enero de 2023", "Reglas a fecha de "),
-    "fr": ("Californie (à partir de 15 salariés)", "depuis le 1 janvier 2023", "Règles au "),
+    "fr": ("Californie (à partir de 15 salariés)", "depuis le 1er janvier 2023", "Règles au "),
 }
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from jdeditor.checks import law
 from jdeditor.checks.findings import DATED, filled
+from jdeditor.ui.language import spoken
 
 if TYPE_CHECKING:
     from jdeditor.checks import Finding
@@ -62,8 +64,9 @@ _DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 
 def _written(day: re.Match[str]) -> str:
     """Return a day of a reference as people write it."""
-    told = QDate(int(day[1]), int(day[2]), int(day[3]))
-    return QLocale().toString(told, _tr("MMMM d, yyyy"))
+    from jdeditor.document.wording import voice  # noqa: PLC0415 - reads the CLDR: after the start
+
+    return voice(spoken()).date(dt.date(int(day[1]), int(day[2]), int(day[3])))
 
 
 def _reference(finding: Finding) -> str:

@@ -131,7 +131,7 @@ def _block(block: Block, list_: int) -> Iterator[Unit]:
 
 def _facts(block: Facts, list_: int) -> Iterator[Unit]:
     for fact in block.rows:
-        yield Unit((Span(f"{fact.label}: "), *fact.value), 0, list_)
+        yield Unit((Span(f"{fact.label}{block.colon} "), *fact.value), 0, list_)
 
 
 # ---------------------------------------------------------------------- words
