@@ -113,7 +113,8 @@ def is_sign(text: str) -> bool:
 
 def _called(code: str, locale: Locale) -> list[str]:
     """Return the words of the name of a currency: dollar, of the US dollar."""
-    return str(locale.currencies.get(code, "")).casefold().split()
+    words = str(locale.currencies.get(code, "")).casefold().split()
+    return [word for word in words if len(word) > len("de")]
 
 
 @cache

@@ -130,6 +130,12 @@ def test_a_shared_sign_means_the_currency_that_the_posting_has() -> None:
     assert written.currency == "USD"
 
 
+def test_a_word_inside_the_name_of_a_currency_is_not_the_currency() -> None:
+    written = read_pay("de 45 000 à 50 000 €", "fr-FR", "SGD")  # dollar de Singapour
+    assert written is not None
+    assert written.currency == "EUR"
+
+
 @given(
     st.decimals(min_value=0, max_value=10**9, places=2),
     st.sampled_from(["en-US", "de-DE", "fr-FR", "en-IN", "de-CH", "es-ES", "sv-SE"]),
