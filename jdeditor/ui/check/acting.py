@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from jdeditor.storage.problems import FileProblem
 from jdeditor.ui.check.checker import BLANK
-from jdeditor.ui.check.sentences import said
 from jdeditor.ui.states import BlankPlace
 from jdeditor.ui.walking import Stop
 from jdeditor.ui.widgets.announce import announce
@@ -48,6 +47,8 @@ def begin(workspace: Workspace) -> None:
 
 def _stops(checker: Checker) -> Iterator[Stop]:
     """Go through where the findings are that are worth stopping at; blanks are there already."""
+    from jdeditor.ui.check.sentences import said  # noqa: PLC0415 - see above
+
     for finding in checker.findings:
         if finding.rule != BLANK:
             yield Stop(BlankPlace(finding.source, *finding.span), said(finding))
