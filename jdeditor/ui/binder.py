@@ -94,6 +94,13 @@ class Binder(QObject):
         label = self.tr("change of {field}").format(field=self._named(lens.name))
         self.session.put(lens, value, label)
 
+    def moved(self, lens: Lens[Any], to: Lens[str], words: str) -> None:
+        """Take in that what was typed into a field is another field's, as one step with it."""
+        label = self.tr("change of {field}").format(field=self._named(to.name))
+        self.session.edit(
+            lambda posting: to.put(posting, words), label, field=to.name, run=lens.name
+        )
+
     def entered(self, source: str) -> None:
         """Take note that the person works in a field now."""
         self.focused.emit(source)

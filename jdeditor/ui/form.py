@@ -20,6 +20,7 @@ from jdeditor.ui.states import State, progress
 from jdeditor.ui.theme import THEME
 from jdeditor.ui.widgets.announce import announce
 from jdeditor.ui.widgets.card import Card
+from jdeditor.ui.widgets.entered import EnteredField
 from jdeditor.ui.widgets.scroll import Column
 from jdeditor.ui.widgets.text import Words
 
@@ -105,6 +106,11 @@ class Form(Column):
             return fields.get(name)
         parts = (n for n in fields if n.startswith(f"{name}.") or n.endswith(f".{name}"))
         return fields.get(next(parts, ""))
+
+    def hand_over(self) -> None:
+        """Let no words be lost that a field holds and could not read: they go into its note."""
+        for field in self.findChildren(EnteredField):
+            field.hand_over()
 
     def show_section(self, key: str) -> None:
         """Scroll a section to the top and go to its first field."""

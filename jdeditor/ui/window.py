@@ -250,6 +250,8 @@ class Window(QMainWindow):
 
     def keep_copy(self) -> bool:
         """Write the recovery copy now; tell whether there is one."""
+        if self.workspace:
+            self.workspace.form.hand_over()
         return self._recovery is not None and self._recovery.flush()
 
     def _put_away(self) -> None:
@@ -276,6 +278,8 @@ class Window(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Tell whether nothing would be lost by closing the posting, asking if need be."""
+        if self.workspace:
+            self.workspace.form.hand_over()
         if not self.document or not self.document.unsaved:
             return True
         from jdeditor.ui import questions  # noqa: PLC0415 - see above
@@ -316,6 +320,7 @@ class Window(QMainWindow):
     def _save_to(self, path: Path) -> bool:
         if not self.document or not self.workspace:
             return False
+        self.workspace.form.hand_over()
         if path == self.document.path and self.document.changed_elsewhere():
             self._elsewhere.ask()
             return False

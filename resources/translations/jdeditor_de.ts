@@ -3004,6 +3004,11 @@ Name:</translation>
       <translation>Nicht als Vergütung erkannt. Schreiben Sie {figure} oder 120k–150k.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/panels/rows.py" />
+      <source>Not read here, so it was put into “{note}”.</source>
+      <translation>Hier nicht lesbar, daher in „{note}“ übernommen.</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/status.py" />
       <source>Not saved</source>
       <translation>Nicht gespeichert</translation>

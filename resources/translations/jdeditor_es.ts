@@ -3004,6 +3004,11 @@ Nombre:</translation>
       <translation>No se reconoce como salario. Escriba {figure} o 120k–150k.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/panels/rows.py" />
+      <source>Not read here, so it was put into “{note}”.</source>
+      <translation>Aquí no se entiende, así que ha pasado a «{note}».</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/status.py" />
       <source>Not saved</source>
       <translation>Sin guardar</translation>

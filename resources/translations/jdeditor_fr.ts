@@ -3004,6 +3004,11 @@ Nom :</translation>
       <translation>Pas reconnu comme rémunération. Écrivez {figure} ou 120k–150k.</translation>
     </message>
     <message>
+      <location filename="../../jdeditor/ui/panels/rows.py" />
+      <source>Not read here, so it was put into “{note}”.</source>
+      <translation>Illisible ici, donc placé dans « {note} ».</translation>
+    </message>
+    <message>
       <location filename="../../jdeditor/ui/status.py" />
       <source>Not saved</source>
       <translation>Non enregistré</translation>

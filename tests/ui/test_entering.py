@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from jdeditor.posting.posting import Pay, Posting
 from jdeditor.posting.vocabulary import PayPeriod, Status
+from jdeditor.storage import posting_file
+from jdeditor.ui import questions
 from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.widgets.dates import DateField
 from jdeditor.ui.widgets.known import KnownField
@@ -87,6 +90,66 @@ def test_words_that_are_no_pay_stay_and_are_spoken_of(work: Workspace) -> None:
     box = minimum.parentWidget()
     assert isinstance(box, PayField)
     assert "Not read as pay" in box.toolTip()
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "note"),
+    [
+        ("pay.minimum", "DOE", "pay.note"),
+        ("pay.maximum", "negotiable", "pay.note"),
+        ("start_date", "as soon as possible", "start_note"),
+        ("closing_date", "open until filled", "closing_note"),
+    ],
+)
+def test_words_without_a_figure_go_into_the_note_beside(
+    work: Workspace, name: str, typed: str, note: str
+) -> None:
+    words = field(work, name)
+    QTest.keyClicks(words, typed)
+    QTest.keyClick(words, Key.Key_Tab)
+    assert words.words() == ""
+    assert field(work, note).words() == typed
+    box = words.parentWidget()
+    assert isinstance(box, PayField | DateField)
+    assert "put into" in box.toolTip()
+    work.undo()
+    assert field(work, note).words() == ""
+
+
+def test_what_is_no_pay_stays_to_be_mended_and_is_not_lost_when_saved(
+    work: Workspace, shown: Window, tmp_path: Path
+) -> None:
+    work.session.edit(lambda p: replace(p, pay=Pay(note="by experience")), "", field="pay.note")
+    minimum = field(work, "pay.minimum")
+    QTest.keyClicks(minimum, "12o,000")
+    QTest.keyClick(minimum, Key.Key_Tab)
+    assert minimum.words() == "12o,000"
+    QTest.keyClick(minimum, Key.Key_A, Mod.ControlModifier)
+    QTest.keyClicks(minimum, "120,000")
+    QTest.keyClick(minimum, Key.Key_Tab)
+    assert work.session.posting.pay.minimum == 120_000
+    answer = field(work, "closing_date")
+    QTest.keyClicks(answer, "before day 12")  # and the focus stays there
+    assert shown._save_to(tmp_path / "a.jobpost")
+    saved = posting_file.load(tmp_path / "a.jobpost")
+    assert (saved.closing_note, saved.pay.note) == ("before day 12", "by experience")
+    assert answer.words() == ""
+
+
+def test_closing_asks_about_words_that_could_not_be_read(
+    work: Workspace, shown: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_window: object, name: str) -> questions.Answer:
+        asked.append(name)
+        return questions.Answer.CANCEL
+
+    monkeypatch.setattr(questions, "about_unsaved", ask)
+    QTest.keyClicks(field(work, "pay.minimum"), "DOE")
+    shown.show_start()
+    assert asked == [""]
+    assert work.session.posting.pay.note == "DOE"
 
 
 def test_a_day_whose_figures_can_mean_two_says_which_was_read(work: Workspace) -> None:

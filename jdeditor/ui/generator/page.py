@@ -154,9 +154,10 @@ class GeneratorPage(QWidget):
         )
         rows.add(rows.segments(lens(lambda p: p.work.environment), v.WorkEnvironment))
         rows.add(rows.chips(lens(lambda p: p.employment_types), v.EmploymentType))
+        note = lens(lambda p: p.pay.note)
         rows.add(
-            rows.money(lens(lambda p: p.pay.minimum), label=self.tr("Pay from")),
-            rows.money(lens(lambda p: p.pay.maximum), label=self.tr("To")),
+            rows.money(lens(lambda p: p.pay.minimum), label=self.tr("Pay from"), note=note),
+            rows.money(lens(lambda p: p.pay.maximum), label=self.tr("To"), note=note),
             rows.choice(lens(lambda p: p.pay.period), v.PayPeriod, label=self.tr("Per")),
             rows.currency(lens(lambda p: p.pay.currency)),
             stretch=(5, 5, 4, 3),

@@ -41,16 +41,17 @@ def job(rows: Rows) -> None:
 
 def pay(rows: Rows) -> None:
     """The range, what it is for, and what comes on top."""
+    note = lens(lambda p: p.pay.note)
     rows.add(
-        rows.money(lens(lambda p: p.pay.minimum), label=_tr("From")),
-        rows.money(lens(lambda p: p.pay.maximum), label=_tr("To")),
+        rows.money(lens(lambda p: p.pay.minimum), label=_tr("From"), note=note),
+        rows.money(lens(lambda p: p.pay.maximum), label=_tr("To"), note=note),
         rows.choice(lens(lambda p: p.pay.period), v.PayPeriod, label=_tr("Per")),
         rows.currency(lens(lambda p: p.pay.currency)),
         stretch=(5, 5, 4, 3),
     )
     rows.add(
         rows.line(lens(lambda p: p.pay.extras), hint=_tr("a yearly bonus of up to 10%")),
-        rows.line(lens(lambda p: p.pay.note), hint=_tr("by experience")),
+        rows.line(note, hint=_tr("by experience")),
     )
 
 
@@ -68,13 +69,14 @@ def details(rows: Rows) -> None:
         rows.number(lens(lambda p: p.direct_reports), most=99_999),
     )
     rows.add(rows.line(lens(lambda p: p.schedule), hint=_tr("Monday to Friday, 40 hours a week")))
+    start, closing = lens(lambda p: p.start_note), lens(lambda p: p.closing_note)
     rows.add(
-        rows.date(lens(lambda p: p.start_date)),
-        rows.line(lens(lambda p: p.start_note), hint=_tr("or as soon as you can")),
+        rows.date(lens(lambda p: p.start_date), note=start),
+        rows.line(start, hint=_tr("or as soon as you can")),
     )
     rows.add(
-        rows.date(lens(lambda p: p.closing_date)),
-        rows.line(lens(lambda p: p.closing_note), hint=_tr("open until filled")),
+        rows.date(lens(lambda p: p.closing_date), note=closing),
+        rows.line(closing, hint=_tr("open until filled")),
     )
     rows.add(
         rows.line(lens(lambda p: p.requisition)),

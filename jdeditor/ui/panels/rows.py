@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from jdeditor.posting.lens import Lens
     from jdeditor.posting.posting import Person
     from jdeditor.ui.binder import Binder
+    from jdeditor.ui.widgets.entered import EnteredField
     from jdeditor.ui.widgets.text import Words
 
 E = TypeVar("E", bound=Enum)
@@ -109,8 +110,11 @@ class Rows:
         field.changed.connect(changed)
         return self._figure(lens, field, None)
 
-    def money(self, lens: Lens[Decimal | None], *, label: str) -> QWidget:
-        """Make a field for an end of the range; what else it says of pay goes where it belongs."""
+    def money(self, lens: Lens[Decimal | None], *, label: str, note: Lens[str]) -> QWidget:
+        """Make a field for an end of the range; what else it says of pay goes where it belongs.
+
+        What is no pay goes into the ``note``.
+        """
         # It knows the figures of every language: the first page comes first.
         from jdeditor.ui.widgets.pay import PayField  # noqa: PLC0415
 
@@ -133,6 +137,7 @@ class Rows:
 
         field.begun.connect(begin)
         field.meant.connect(write)
+        field.unread.connect(lambda words: self._keep(words, lens, field, note))
         binder.add(lens, field.words, show)
         self._watch(lens, field)
         return self._row(lens, field, label)
@@ -148,8 +153,14 @@ class Rows:
         self._watch(lens, field)
         return self._row(lens, field, label)
 
-    def date(self, lens: Lens[dt.date | None], *, label: str | None = None) -> QWidget:
-        """Make a field for a day."""
+    def date(
+        self,
+        lens: Lens[dt.date | None],
+        *,
+        label: str | None = None,
+        note: Lens[str] | None = None,
+    ) -> QWidget:
+        """Make a field for a day; what is none goes into the ``note``, if there is one."""
         name = self._name(lens)
         calendar = _tr("Choose {name} from a calendar").format(name=name)
         from jdeditor.ui.widgets.dates import DateField  # noqa: PLC0415 - see money
@@ -157,9 +168,19 @@ class Rows:
         field = DateField(name, calendar, self._language)
         field.typed.connect(lambda day: self._binder.typed(lens, day))
         field.picked.connect(lambda day: self._binder.chose(lens, day))
+        if note is not None:
+            field.unread.connect(lambda words: self._keep(words, lens, field, note))
         self._binder.add(lens, field.words, field.setValue)
         self._watch(lens, field)
         return self._row(lens, field, label)
+
+    def _keep(self, words: str, lens: Lens[Any], field: EnteredField, note: Lens[str]) -> None:
+        """Put words that a field cannot read into the note on it, in one step with typing them."""
+        there = note.get(self._binder.session.posting).strip()
+        self._binder.moved(lens, note, f"{there}; {words}" if there else words)
+        field.drop()
+        said = _tr("Not read here, so it was put into “{note}”.")
+        field.advise(said.format(note=self._name(note)))
 
     def _watch(self, lens: Lens[Any], field: WordsField) -> None:
         field.words.focused.connect(lambda: self._binder.entered(lens.name))

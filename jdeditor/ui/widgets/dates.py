@@ -71,7 +71,7 @@ class DateField(EnteredField):
         if found is None and typed.strip():
             self._take_typed(None)
             advice = self.tr("Not read as a day. Write it as {day}.")
-            self.advise(advice.format(day=self.words.hint()), "should")
+            self.refuse(typed, advice.format(day=self.words.hint()))
             return
         self.tidy()
         if found and found.other:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from jdeditor.ui.theme import THEME
@@ -16,13 +16,17 @@ class EnteredField(WordsField):
 
     ``end`` is what stands at its right end, such as a button that opens a list. Each kind of
     field says how it reads (``read``), what it makes of finished words (``settle``), and how
-    it writes its value (``tidy``).
+    it writes its value (``tidy``). ``unread`` carries words that mean no value, for a field that
+    takes any: at once where there is no figure in them, which is no slip of the finger.
     """
+
+    unread = Signal(str)
 
     def __init__(self, name: str, end: Tool | None = None) -> None:
         super().__init__(Words(name, single=True, rich=False))
         self._end = end
         self._typing = self._telling = self._untold = False
+        self._unread = ""
         self.words.installEventFilter(self)
         self.edited.connect(self._type)
         self.words.entered.connect(self._finish)
@@ -55,8 +59,26 @@ class EnteredField(WordsField):
     def come(self, *, changed: bool) -> None:
         """Show a value that came from elsewhere, such as an undo."""
         if changed and not self._telling:
-            self._typing = self._untold = False
-            self.tidy()
+            self.drop()
+
+    def refuse(self, typed: str, advice: str) -> None:
+        """Say why finished words stay as they are."""
+        self._unread = typed.strip()
+        self.advise(advice, "should")
+        if not any(map(str.isdigit, typed)):
+            self.hand_over()
+
+    def hand_over(self) -> None:
+        """Offer words that mean no value to who takes any, before they could be lost."""
+        self._finish()
+        if self._unread:
+            self.unread.emit(self._unread)
+
+    def drop(self) -> None:
+        """Write the value in place of what is being typed."""
+        self._typing = self._untold = False
+        self._unread = ""
+        self.tidy()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let undo take back first what was typed and has not become a value.
@@ -66,8 +88,7 @@ class EnteredField(WordsField):
         if watched is not self.words or not self._untold or not _is_undo(event):
             return False
         if event.type() == QEvent.Type.KeyPress:
-            self._typing = self._untold = False
-            self.tidy()
+            self.drop()
         else:
             event.accept()
         return True
@@ -88,6 +109,7 @@ class EnteredField(WordsField):
             self._typing = True
             self.begin()
         self._untold = True
+        self._unread = ""
         self.read(typed)
 
     def _finish(self) -> None:

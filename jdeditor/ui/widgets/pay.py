@@ -54,7 +54,7 @@ class PayField(EnteredField):
             self.tell(self.meant, PayWords())
             figure = written_figure(_EXAMPLE, self._language())
             advice = self.tr("Not read as pay. Write {figure} or 120k–150k.").format(figure=figure)
-            self.advise(advice, "should")
+            self.refuse(typed, advice)
         elif not written.orderly:
             self.advise(self.tr("The second figure is smaller than the first."), "should")
         else:
