@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
@@ -20,6 +20,7 @@ from jdeditor.ui.open_posting import OpenPosting
 from jdeditor.ui.press import PRESS
 from jdeditor.ui.preview.pages import Proof
 from jdeditor.ui.preview.preview import Preview
+from jdeditor.ui.settings import SPELLING
 from jdeditor.ui.widgets.text import Words
 from jdeditor.ui.window import Window
 from tests.benchmarks.registry import SAMPLE
@@ -64,9 +65,12 @@ class Bench(QObject):
 
     painted = Signal()
 
-    def __init__(self, posting: Posting, *, press: bool = True) -> None:
-        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()
+    def __init__(self, posting: Posting, *, press: bool = True, spelling: bool = True) -> None:
+        home = os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()
+        # Qt reads the environment once, and would keep to the settings of the person who measures.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, home)
         application()
+        SPELLING.set(spelling)
         if press:  # as the program does
             PRESS.start()
         super().__init__()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject
 
 from jdeditor.document.hits import Wanted, hits, replaced
 from jdeditor.posting.posting import Posting, Responsibility
-from jdeditor.ui.settings import SPELLING
 from jdeditor.ui.widgets.marks import Kind
 from jdeditor.ui.widgets.pasted import pieces
 from tests.benchmarks.bench_window import Bench, two_pages, wait
@@ -114,8 +113,7 @@ def _with_peer(posting: Posting) -> Measured:
 
 
 def _bench(posting: Posting, *, spelling: bool) -> Bench:
-    SPELLING.set(spelling)
-    bench = Bench(posting)
+    bench = Bench(posting, spelling=spelling)
     assert bench.window.workspace
     bench.window.workspace.form.reveal("brief")
     bench.beats.stop()

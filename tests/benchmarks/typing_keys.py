@@ -30,8 +30,9 @@ class SameThread:
         """Do the work on the window's own thread."""
         QTimer.singleShot(0, work)
 
-    def waitForDone(self) -> None:  # noqa: N802 - as the pool names it
+    def waitForDone(self, _patience_ms: int = -1) -> bool:  # noqa: N802 - as the pool names it
         """There is nothing to wait for."""
+        return True
 
 
 @figure("key_to_page_2_pages")
