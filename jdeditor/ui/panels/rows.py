@@ -277,6 +277,7 @@ class Rows:
         bullets.originsWanted.connect(binder.originsWanted)
         bullets.landed.connect(partial(binder.landed.emit, lens.name))
         bullets.filled.connect(binder.filled)
+        binder.session.changed.connect(bullets.filling.rest)
         binder.add(lens, bullets, bullets.setValues, focus)
         self.add(self._row(lens, bullets, label))
 

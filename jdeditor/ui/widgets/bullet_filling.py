@@ -24,6 +24,8 @@ _BUDGET_S = 0.005
 """How long making rows may take before keys and pages get their turn."""
 _BREATH_MS = 10
 """What keys and pages get between rows that nobody sees."""
+_PAUSE_MS = 500
+"""Without a change for so long, nobody is typing."""
 _SAMPLE = "An employee answers the questions of customers."
 """Words of which the letters are as wide as most are."""
 _RAGGED = 3
@@ -53,6 +55,11 @@ class RowFilling(QObject):
         """Fill the rows in sight as soon as there is nothing else to do."""
         if self._bare():
             self._timer.start(0)
+
+    def rest(self) -> None:
+        """Wait until nobody has typed for a while; what comes in sight is filled all the same."""
+        if self._timer.isActive() and self._timer.interval():
+            self._timer.start(_PAUSE_MS)
 
     def fill_around(self, number: int) -> None:
         """Fill the neighbours of a row now, as the next key may lead there."""

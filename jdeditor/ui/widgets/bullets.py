@@ -72,7 +72,7 @@ class BulletList(Box, Generic[T]):
         self._foot = Foot(add)
         self._drag = RowDrag(self, self._rows, self._land)
         self._drop = RowDrop(self, self._rows, self.landed.emit)
-        self._filling = RowFilling(self, self._rows)
+        self.filling = RowFilling(self, self._rows)
         self._lay()
         self._connect()
         self._number_rows()
@@ -102,13 +102,13 @@ class BulletList(Box, Generic[T]):
         space, lift = THEME.scale.space, self._whole.lift
         high = space(_HIGH)
         self._text_column.setContentsMargins(space(_WIDE), high - lift, space(_WIDE), high + lift)
-        self._filling.expect(self._texts())
+        self.filling.expect(self._texts())
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._filling.expect(self._texts())
+            self.filling.expect(self._texts())
 
     # ------------------------------------------------------------------ values
 
@@ -134,7 +134,7 @@ class BulletList(Box, Generic[T]):
         for number in range(start, start + new_middle):
             self._show_value(number)
         self._number_rows()
-        self._filling.begin(self._texts())
+        self.filling.begin(self._texts())
         self._column.setEnabled(True)
         self._fill_text()
 
@@ -256,7 +256,7 @@ class BulletList(Box, Generic[T]):
 
     def fill_seen(self) -> None:
         """Give the rows in sight their words soon."""
-        self._filling.go_on()
+        self.filling.go_on()
 
     def fill_row(self, row: BulletRow) -> None:
         """Give a bare row its words."""
@@ -310,7 +310,7 @@ class BulletList(Box, Generic[T]):
     def _enter(self, row: BulletRow) -> None:
         number = self._rows.index(row)
         self._foot.show_for(number, len(self._rows))
-        self._filling.fill_around(number)
+        self.filling.fill_around(number)
         self.focused.emit(number)
 
     def _land(self, row: QWidget, before: int) -> None:
