@@ -63,7 +63,10 @@ def _put_off() -> None:
 
 
 class _Later(ModuleType):
-    """A module that is run when something of it is first asked for."""
+    """A module that is run when something of it is first asked for.
+
+    That of the standard library would be run when Qt for Python files it under another name.
+    """
 
     def __init__(self, name: str, text: Any) -> None:  # noqa: ANN401 - Qt's own class
         super().__init__(name)

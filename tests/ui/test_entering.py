@@ -116,6 +116,13 @@ def test_words_without_a_figure_go_into_the_note_beside(
     assert field(work, note).words() == ""
 
 
+def test_words_take_the_place_of_a_blank_that_waits_for_them(work: Workspace) -> None:
+    work.session.edit(lambda p: replace(p, pay=Pay(note="[Pay range]")), "", field="pay.note")
+    QTest.keyClicks(field(work, "pay.minimum"), "DOE")
+    QTest.keyClick(field(work, "pay.minimum"), Key.Key_Tab)
+    assert work.session.posting.pay.note == "DOE"
+
+
 def test_what_is_no_pay_stays_to_be_mended_and_is_not_lost_when_saved(
     work: Workspace, shown: Window, tmp_path: Path
 ) -> None:

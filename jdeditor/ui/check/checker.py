@@ -29,7 +29,10 @@ BLANK = "facts.blank"
 
 
 class _Look(Thread):
-    """One look at a posting on a thread of its own, which knows nothing of Qt."""
+    """One look at a posting on a thread of its own, which knows nothing of Qt.
+
+    It is asked whether it is done: what it could tell may be gone by then.
+    """
 
     def __init__(self, posting: Posting, *, first: bool) -> None:
         super().__init__(daemon=True)

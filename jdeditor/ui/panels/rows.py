@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from jdeditor.document.inline import BLANK
 from jdeditor.posting.posting import PhysicalDemand, Responsibility
 from jdeditor.ui import names
 from jdeditor.ui.panels import world
@@ -177,6 +178,8 @@ class Rows:
     def _keep(self, words: str, lens: Lens[Any], field: EnteredField, note: Lens[str]) -> None:
         """Put words that a field cannot read into the note on it, in one step with typing them."""
         there = note.get(self._binder.session.posting).strip()
+        if BLANK.fullmatch(there):  # it waited for these words
+            there = ""
         self._binder.moved(lens, note, f"{there}; {words}" if there else words)
         field.drop()
         said = _tr("Not read here, so it was put into “{note}”.")
